@@ -1,0 +1,18 @@
+package org.s11portal;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.theme.lumo.Lumo;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** The Section 11 partnership portal. */
+@SpringBootApplication
+@StyleSheet(Lumo.STYLESHEET)
+@StyleSheet("styles.css")
+public class PortalApplication implements AppShellConfigurator {
+
+  public static void main(String[] args) {
+    SpringApplication.run(PortalApplication.class, args);
+  }
+}

@@ -1,0 +1,17 @@
+/** What the board sees: moderated results beside the plan actions they feed. */
+@NullMarked
+@ApplicationModule(
+    allowedDependencies = {
+      "base",
+      "identity",
+      "agency",
+      "standards",
+      "evidence",
+      "audit",
+      "panel",
+      "plan"
+    })
+package org.s11portal.board;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,17 @@
+/** Listens to every module and writes to people; nothing depends on it. */
+@NullMarked
+@ApplicationModule(
+    allowedDependencies = {
+      "base",
+      "identity",
+      "agency",
+      "standards",
+      "audit",
+      "panel",
+      "plan",
+      "board"
+    })
+package org.s11portal.notification;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

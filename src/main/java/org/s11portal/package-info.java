@@ -1,0 +1,4 @@
+@NullMarked
+package org.s11portal;
+
+import org.jspecify.annotations.NullMarked;

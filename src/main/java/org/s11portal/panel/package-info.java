@@ -1,0 +1,8 @@
+/** Scrutiny panels: booking, minutes, challenge, and the moderation they make. */
+@NullMarked
+@ApplicationModule(
+    allowedDependencies = {"base", "identity", "agency", "standards", "evidence", "audit"})
+package org.s11portal.panel;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

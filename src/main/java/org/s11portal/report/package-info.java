@@ -1,0 +1,17 @@
+/** The Section 11 report and the figures it rests on. */
+@NullMarked
+@ApplicationModule(
+    allowedDependencies = {
+      "base",
+      "identity",
+      "agency",
+      "standards",
+      "audit",
+      "panel",
+      "plan",
+      "board"
+    })
+package org.s11portal.report;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** Standard sets: standards, criteria and the grade scale they are judged on. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"base", "identity"})
+package org.s11portal.standards;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
