@@ -24,7 +24,6 @@ class Criterion {
   @JoinColumn(name = "standard")
   private Standard standard;
 
-  @SuppressWarnings("UnusedVariable") // the standard reads its criteria in this order
   private int position;
 
   private String code;
