@@ -1,0 +1,214 @@
+package org.s11portal.audit;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.s11portal.base.NotFound;
+import org.s11portal.base.Refused;
+import org.s11portal.base.Stale;
+import org.s11portal.evidence.DocumentId;
+import org.s11portal.identity.SignedIn;
+import org.s11portal.identity.UserId;
+import org.s11portal.standards.CriterionDetail;
+import org.s11portal.standards.CriterionId;
+import org.s11portal.standards.Grade;
+import org.s11portal.standards.GradeScale;
+
+/**
+ * An agency’s answer to one criterion. It is an aggregate of its own, so that two colleagues at
+ * work on two answers never wait for each other.
+ */
+@Entity
+class Answer {
+
+  @Id private UUID id;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "assessment")
+  private SelfAssessment assessment;
+
+  private CriterionId criterion;
+  private String code;
+  private @Nullable Grade grade;
+
+  @Column(columnDefinition = "longtext")
+  private String notApplicableReason = "";
+
+  @Column(columnDefinition = "longtext")
+  private String narrative = "";
+
+  @Column(columnDefinition = "longtext")
+  private String impact = "";
+
+  private boolean ready;
+
+  /** Taken over from the round before and not yet confirmed by anybody. */
+  private boolean notReviewed;
+
+  /** While the return is with the agency again, only answers the officer named may change. */
+  private boolean unlocked;
+
+  private @Nullable UserId editedBy;
+  private @Nullable Instant editedAt;
+
+  @OneToMany(mappedBy = "answer", cascade = CascadeType.ALL, orphanRemoval = true)
+  @OrderBy("addedAt")
+  private List<AnswerEvidence> evidence = new ArrayList<>();
+
+  @OneToMany(mappedBy = "answer", cascade = CascadeType.ALL, orphanRemoval = true)
+  @OrderBy("dueOn")
+  private List<ImprovementAction> improvements = new ArrayList<>();
+
+  @Version private long version;
+
+  protected Answer() {}
+
+  Answer(SelfAssessment assessment, CriterionDetail asked) {
+    id = UUID.randomUUID();
+    this.assessment = assessment;
+    criterion = asked.id();
+    code = asked.code();
+  }
+
+  /** How an answer looks before anybody has touched it. */
+  static AnswerDetail blank(CriterionDetail asked) {
+    var blank = new Answer();
+    blank.id = UUID.randomUUID();
+    blank.criterion = asked.id();
+    blank.code = asked.code();
+    return blank.detail();
+  }
+
+  /** Takes over last round’s words as a start; somebody must confirm them. */
+  void startFrom(AnswerDetail lastRound) {
+    narrative = lastRound.narrative();
+    impact = lastRound.impact();
+    notReviewed = !narrative.isBlank() || !impact.isBlank();
+  }
+
+  /**
+   * Keeps a draft, however unfinished.
+   *
+   * @throws Stale when somebody else has saved since the version the screen held
+   */
+  void draft(SaveAnswer draft, GradeScale scale, SignedIn by, Instant now) {
+    assessment.workOn(by, now);
+    requireUnlocked();
+    if (draft.version() != version) {
+      throw new Stale("audit.refused.stale", code);
+    }
+    draft
+        .grade()
+        .filter(wanted -> !scale.allows(wanted))
+        .ifPresent(
+            unknown -> {
+              throw new Refused("audit.refused.unknownGrade", unknown.value());
+            });
+    grade = draft.grade().orElse(null);
+    notApplicableReason = draft.notApplicableReason();
+    narrative = draft.narrative();
+    impact = draft.impact();
+    ready = draft.ready();
+    notReviewed = false;
+    touched(by, now);
+  }
+
+  void attach(DocumentId document, String shows, SignedIn by, Instant now) {
+    assessment.workOn(by, now);
+    requireUnlocked();
+    if (evidence.stream().anyMatch(link -> link.document().equals(document))) {
+      throw new Refused("audit.refused.attachedAlready");
+    }
+    evidence.add(new AnswerEvidence(this, document, shows, by.user(), now));
+    touched(by, now);
+  }
+
+  void detach(DocumentId document, SignedIn by, Instant now) {
+    assessment.workOn(by, now);
+    requireUnlocked();
+    if (!evidence.removeIf(link -> link.document().equals(document))) {
+      throw new NotFound();
+    }
+    touched(by, now);
+  }
+
+  void promise(PlannedImprovement planned, SignedIn by, Instant now) {
+    assessment.workOn(by, now);
+    requireUnlocked();
+    improvements.add(new ImprovementAction(this, planned));
+    touched(by, now);
+  }
+
+  void withdraw(UUID improvement, SignedIn by, Instant now) {
+    assessment.workOn(by, now);
+    requireUnlocked();
+    if (!improvements.removeIf(action -> action.id().equals(improvement))) {
+      throw new NotFound();
+    }
+    touched(by, now);
+  }
+
+  void unlock() {
+    unlocked = true;
+    ready = false;
+  }
+
+  void lock() {
+    unlocked = false;
+  }
+
+  private void requireUnlocked() {
+    if (assessment.status() == AssessmentStatus.RETURNED && !unlocked) {
+      throw new Refused("audit.refused.notUnlocked", code);
+    }
+  }
+
+  private void touched(SignedIn by, Instant now) {
+    editedBy = by.user();
+    editedAt = now;
+  }
+
+  SelfAssessment assessment() {
+    return assessment;
+  }
+
+  String code() {
+    return code;
+  }
+
+  long version() {
+    return version;
+  }
+
+  AnswerDetail detail() {
+    return new AnswerDetail(
+        new AnswerId(id),
+        criterion,
+        code,
+        Optional.ofNullable(grade),
+        notApplicableReason,
+        narrative,
+        impact,
+        ready,
+        notReviewed,
+        unlocked,
+        evidence.stream().map(AnswerEvidence::detail).toList(),
+        improvements.stream().map(ImprovementAction::detail).toList(),
+        Optional.ofNullable(editedBy),
+        Optional.ofNullable(editedAt),
+        version);
+  }
+}

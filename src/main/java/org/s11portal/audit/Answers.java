@@ -1,0 +1,111 @@
+package org.s11portal.audit;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.io.InputStream;
+import java.time.Clock;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.s11portal.base.NotFound;
+import org.s11portal.evidence.DocumentDetail;
+import org.s11portal.evidence.DocumentId;
+import org.s11portal.evidence.Documents;
+import org.s11portal.evidence.StoreDocument;
+import org.s11portal.identity.CurrentUser;
+import org.s11portal.identity.Roles;
+import org.s11portal.standards.GradeScale;
+import org.s11portal.standards.StandardSets;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Answering: an agency’s own drafts, evidence and promises, in its newest self-assessment. */
+@Service
+@Transactional
+@RolesAllowed({Roles.AGENCY_CONTRIBUTOR, Roles.AGENCY_LEAD})
+public class Answers {
+
+  private final SelfAssessmentRepository assessments;
+  private final AnswerRepository answers;
+  private final StandardSets sets;
+  private final Documents documents;
+  private final CurrentUser currentUser;
+  private final Clock clock;
+
+  Answers(
+      SelfAssessmentRepository assessments,
+      AnswerRepository answers,
+      StandardSets sets,
+      Documents documents,
+      CurrentUser currentUser,
+      Clock clock) {
+    this.assessments = assessments;
+    this.answers = answers;
+    this.sets = sets;
+    this.documents = documents;
+    this.currentUser = currentUser;
+    this.clock = clock;
+  }
+
+  /** Keeps a draft and says how it stands now; when this returns, it is in the database. */
+  public AnswerDetail draft(SaveAnswer draft) {
+    var by = currentUser.get();
+    return change(
+        draft.code(), answer -> answer.draft(draft, scaleOf(answer), by, clock.instant()));
+  }
+
+  /** Checks and stores a document and puts it under an answer. */
+  public DocumentDetail upload(String code, String fileName, InputStream bytes) {
+    var by = currentUser.get();
+    change(code, answer -> answer.assessment().workOn(by, clock.instant()));
+    var stored = documents.store(new StoreDocument(by.actingAgency(), fileName, by.user()), bytes);
+    attach(code, stored.id(), "");
+    return stored;
+  }
+
+  /** Puts a document the agency already has under one more answer. */
+  public AnswerDetail attach(String code, DocumentId document, String shows) {
+    var by = currentUser.get();
+    if (documents.of(by.actingAgency()).stream().noneMatch(own -> own.id().equals(document))) {
+      throw new NotFound();
+    }
+    return change(code, answer -> answer.attach(document, shows, by, clock.instant()));
+  }
+
+  /** Takes a document from under an answer; the document itself stays with the agency. */
+  public AnswerDetail detach(String code, DocumentId document) {
+    var by = currentUser.get();
+    return change(code, answer -> answer.detach(document, by, clock.instant()));
+  }
+
+  public AnswerDetail promise(String code, PlannedImprovement planned) {
+    var by = currentUser.get();
+    return change(code, answer -> answer.promise(planned, by, clock.instant()));
+  }
+
+  public AnswerDetail withdraw(String code, UUID improvement) {
+    var by = currentUser.get();
+    return change(code, answer -> answer.withdraw(improvement, by, clock.instant()));
+  }
+
+  private AnswerDetail change(String code, Consumer<Answer> change) {
+    var assessment = held();
+    var answer = answers.of(assessment.id().value(), code).orElseGet(() -> first(assessment, code));
+    change.accept(answer);
+    return answers.saveAndFlush(answer).detail();
+  }
+
+  private Answer first(SelfAssessment assessment, String code) {
+    var criterion = sets.get(assessment.standardSet()).criterion(code).orElseThrow(NotFound::new);
+    return new Answer(assessment, criterion);
+  }
+
+  private SelfAssessment held() {
+    return assessments.of(currentUser.get().actingAgency()).stream()
+        .findFirst()
+        .flatMap(newest -> assessments.holdStatus(newest.id().value()))
+        .orElseThrow(NotFound::new);
+  }
+
+  private GradeScale scaleOf(Answer answer) {
+    return sets.get(answer.assessment().standardSet()).scale();
+  }
+}

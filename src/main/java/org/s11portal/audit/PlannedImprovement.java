@@ -1,0 +1,14 @@
+package org.s11portal.audit;
+
+import java.time.LocalDate;
+import org.s11portal.base.Refused;
+
+/** What an agency means to improve, who sees to it, and by when. */
+public record PlannedImprovement(String what, String who, LocalDate dueOn) {
+
+  public PlannedImprovement {
+    if (what.isBlank() || who.isBlank()) {
+      throw new Refused("audit.refused.improvementUnclear");
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package org.s11portal.audit;
+
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.s11portal.standards.StandardSets;
+import org.springframework.stereotype.Component;
+
+/** Puts a return together from its parts. It asks nobody’s leave: the services do. */
+@Component
+class ReturnReader {
+
+  private final AnswerRepository answers;
+  private final StandardSets sets;
+
+  ReturnReader(AnswerRepository answers, StandardSets sets) {
+    this.answers = answers;
+    this.sets = sets;
+  }
+
+  ReturnDetail read(SelfAssessment assessment) {
+    var set = sets.get(assessment.standardSet());
+    var byCode =
+        answers.of(assessment.id().value()).stream()
+            .map(Answer::detail)
+            .collect(Collectors.toMap(AnswerDetail::code, Function.identity()));
+    var inOrder =
+        set.criteria()
+            .filter(criterion -> byCode.containsKey(criterion.code()))
+            .map(criterion -> byCode.get(criterion.code()))
+            .toList();
+    return new ReturnDetail(
+        assessment.summary(),
+        assessment.round(),
+        set,
+        inOrder,
+        assessment.steps(),
+        assessment.submissions());
+  }
+}

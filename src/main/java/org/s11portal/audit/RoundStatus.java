@@ -1,0 +1,7 @@
+package org.s11portal.audit;
+
+/** Whether a round still takes returns. */
+public enum RoundStatus {
+  OPEN,
+  CLOSED
+}

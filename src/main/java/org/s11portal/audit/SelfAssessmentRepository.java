@@ -1,0 +1,40 @@
+package org.s11portal.audit;
+
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.s11portal.identity.AgencyId;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface SelfAssessmentRepository extends Repository<SelfAssessment, UUID> {
+
+  SelfAssessment save(SelfAssessment assessment);
+
+  Optional<SelfAssessment> findById(UUID id);
+
+  @Query("select a from SelfAssessment a join fetch a.round r where r.code = :round")
+  List<SelfAssessment> inRound(String round);
+
+  @Query(
+      "select a from SelfAssessment a join fetch a.round r"
+          + " where a.agency = :agency order by r.opensOn desc")
+  List<SelfAssessment> of(AgencyId agency);
+
+  @Query(
+      "select a from SelfAssessment a join fetch a.round r"
+          + " where a.agency = :agency and r.code = :round")
+  Optional<SelfAssessment> of(AgencyId agency, String round);
+
+  /** Holds the status still while an answer is saved: a submission waits, other saves do not. */
+  @Lock(LockModeType.PESSIMISTIC_READ)
+  @Query("select a from SelfAssessment a where a.id = :id")
+  Optional<SelfAssessment> holdStatus(UUID id);
+
+  /** Takes the assessment for a move of its status: saves and other moves wait. */
+  @Lock(LockModeType.PESSIMISTIC_WRITE)
+  @Query("select a from SelfAssessment a where a.id = :id")
+  Optional<SelfAssessment> takeToMove(UUID id);
+}

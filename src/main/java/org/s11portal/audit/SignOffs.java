@@ -1,0 +1,80 @@
+package org.s11portal.audit;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import org.s11portal.base.NotFound;
+import org.s11portal.identity.CurrentUser;
+import org.s11portal.identity.Roles;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The agency’s own check, its declaration, and handing the return in. */
+@Service
+@Transactional
+public class SignOffs {
+
+  private final SelfAssessmentRepository assessments;
+  private final AnswerRepository answers;
+  private final ReturnReader reader;
+  private final Manifests manifests;
+  private final CurrentUser currentUser;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  SignOffs(
+      SelfAssessmentRepository assessments,
+      AnswerRepository answers,
+      ReturnReader reader,
+      Manifests manifests,
+      CurrentUser currentUser,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.assessments = assessments;
+    this.answers = answers;
+    this.reader = reader;
+    this.manifests = manifests;
+    this.currentUser = currentUser;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /** The lead is content: the sign-off officer may declare. Nothing may be missing. */
+  @RolesAllowed(Roles.AGENCY_LEAD)
+  public void send() {
+    var assessment = taken();
+    assessment.sendToSignOff(
+        reader.read(assessment).completeness(), currentUser.get(), clock.instant());
+    events.publishEvent(new SentToSignOff(assessment.id(), assessment.agency()));
+  }
+
+  /** Back to work, with a reason the contributors read. */
+  @RolesAllowed({Roles.AGENCY_LEAD, Roles.AGENCY_SIGNOFF})
+  public void sendBack(String reason) {
+    taken().sendBack(reason, currentUser.get(), clock.instant());
+  }
+
+  /** Declares and hands in: from here on the answers are frozen. */
+  @RolesAllowed(Roles.AGENCY_SIGNOFF)
+  public SubmissionDetail submit(Declaration declaration) {
+    var assessment = taken();
+    var whole = reader.read(assessment);
+    var submission =
+        assessment.submit(
+            declaration,
+            whole.completeness(),
+            manifests.write(whole),
+            currentUser.get(),
+            clock.instant());
+    answers.of(assessment.id().value()).forEach(Answer::lock);
+    events.publishEvent(new ReturnSubmitted(assessment.id(), assessment.agency()));
+    return submission.detail();
+  }
+
+  private SelfAssessment taken() {
+    return assessments.of(currentUser.get().actingAgency()).stream()
+        .findFirst()
+        .flatMap(newest -> assessments.takeToMove(newest.id().value()))
+        .orElseThrow(NotFound::new);
+  }
+}

@@ -1,0 +1,4 @@
+package org.s11portal.evidence;
+
+/** A document. */
+public record DocumentDetail(DocumentId id) {}
