@@ -3,9 +3,11 @@ package org.s11portal.audit;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.InputStream;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.s11portal.base.NotFound;
+import org.s11portal.base.Stale;
 import org.s11portal.evidence.DocumentDetail;
 import org.s11portal.evidence.DocumentId;
 import org.s11portal.evidence.Documents;
@@ -14,6 +16,8 @@ import org.s11portal.identity.CurrentUser;
 import org.s11portal.identity.Roles;
 import org.s11portal.standards.GradeScale;
 import org.s11portal.standards.StandardSets;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,6 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 @RolesAllowed({Roles.AGENCY_CONTRIBUTOR, Roles.AGENCY_LEAD})
 public class Answers {
 
+  private final SelfAssessments own;
   private final SelfAssessmentRepository assessments;
   private final AnswerRepository answers;
   private final StandardSets sets;
@@ -31,12 +36,14 @@ public class Answers {
   private final Clock clock;
 
   Answers(
+      SelfAssessments own,
       SelfAssessmentRepository assessments,
       AnswerRepository answers,
       StandardSets sets,
       Documents documents,
       CurrentUser currentUser,
       Clock clock) {
+    this.own = own;
     this.assessments = assessments;
     this.answers = answers;
     this.sets = sets;
@@ -50,6 +57,13 @@ public class Answers {
     var by = currentUser.get();
     return change(
         draft.code(), answer -> answer.draft(draft, scaleOf(answer), by, clock.instant()));
+  }
+
+  /** Takes over what the agency wrote a round ago, for somebody to look through. */
+  public AnswerDetail startFromLastRound(String code) {
+    var by = currentUser.get();
+    var last = own.sheet(code).last().orElseThrow(NotFound::new);
+    return change(code, answer -> answer.startFrom(last.answer(), by, clock.instant()));
   }
 
   /** Checks and stores a document and puts it under an answer. */
@@ -90,7 +104,11 @@ public class Answers {
     var assessment = held();
     var answer = answers.of(assessment.id().value(), code).orElseGet(() -> first(assessment, code));
     change.accept(answer);
-    return answers.saveAndFlush(answer).detail();
+    try {
+      return answers.saveAndFlush(answer).detail();
+    } catch (OptimisticLockingFailureException | DuplicateKeyException sameMoment) {
+      throw new Stale("audit.refused.stale", code);
+    }
   }
 
   private Answer first(SelfAssessment assessment, String code) {
@@ -101,8 +119,15 @@ public class Answers {
   private SelfAssessment held() {
     return assessments.of(currentUser.get().actingAgency()).stream()
         .findFirst()
-        .flatMap(newest -> assessments.holdStatus(newest.id().value()))
+        .flatMap(this::hold)
         .orElseThrow(NotFound::new);
+  }
+
+  /** The very first save moves the status, so it may not share the assessment with another. */
+  private Optional<SelfAssessment> hold(SelfAssessment newest) {
+    return newest.status() == AssessmentStatus.NOT_STARTED
+        ? assessments.takeToMove(newest.id().value())
+        : assessments.holdStatus(newest.id().value());
   }
 
   private GradeScale scaleOf(Answer answer) {

@@ -1,5 +1,6 @@
 package org.s11portal.standards;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Map;
 
@@ -18,7 +19,7 @@ public record StandardSetDefinition(
   public record StandardDefinition(
       int number,
       String title,
-      String shortTitle,
+      @JsonProperty("short") String shortTitle,
       String summary,
       List<CriterionDefinition> criteria) {}
 

@@ -1,0 +1,2 @@
+import { LitElement } from 'lit';
+customElements.define('heat-map', class extends LitElement {});

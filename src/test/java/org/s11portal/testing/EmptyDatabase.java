@@ -1,0 +1,30 @@
+package org.s11portal.testing;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.context.TestContext;
+import org.springframework.test.context.TestExecutionListener;
+
+/** Before each test every table is empty, whatever the test before it left. */
+public final class EmptyDatabase implements TestExecutionListener {
+
+  @Override
+  public void beforeTestMethod(TestContext test) {
+    var jdbc = test.getApplicationContext().getBean(JdbcTemplate.class);
+    var tables =
+        jdbc.queryForList(
+            "select table_name from information_schema.tables where table_schema = database()"
+                + " and table_type = 'BASE TABLE' and table_name <> 'flyway_schema_history'",
+            String.class);
+    jdbc.execute(
+        (java.sql.Connection connection) -> {
+          try (var statement = connection.createStatement()) {
+            statement.execute("set foreign_key_checks = 0");
+            for (var table : tables) {
+              statement.execute("delete from `" + table + "`");
+            }
+            statement.execute("set foreign_key_checks = 1");
+          }
+          return null;
+        });
+  }
+}

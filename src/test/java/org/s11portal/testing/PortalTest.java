@@ -1,0 +1,19 @@
+package org.s11portal.testing;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.TestExecutionListeners;
+
+/** The whole portal on a real, empty database; who asks is said by {@link SignInAs}. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(properties = "portal.evidence.folder=target/test-evidence")
+@ContextConfiguration(initializers = TestDatabase.class)
+@TestExecutionListeners(
+    listeners = {EmptyDatabase.class, SignedOut.class},
+    mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
+public @interface PortalTest {}

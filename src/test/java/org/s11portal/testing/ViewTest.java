@@ -1,0 +1,43 @@
+package org.s11portal.testing;
+
+import com.github.mvysny.fakeservlet.FakeRequest;
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.github.mvysny.kaributesting.v10.Routes;
+import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.VaadinServletRequest;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** A browser without a browser: opens screens as the person {@link SignInAs} signed in. */
+@PortalTest
+public abstract class ViewTest {
+
+  private static final Routes ROUTES = new Routes().autoDiscoverViews("org.s11portal");
+
+  @Autowired private ApplicationContext context;
+
+  /** Opens an address as whoever is signed in now, in a fresh session. */
+  protected void open(String address) {
+    MockVaadin.tearDown();
+    MockVaadin.setup(UI::new, new MockSpringServlet(ROUTES, context, UI::new));
+    var authentication =
+        Objects.requireNonNull(SecurityContextHolder.getContext().getAuthentication());
+    var request =
+        (FakeRequest) Objects.requireNonNull(VaadinServletRequest.getCurrent()).getRequest();
+    request.setUserPrincipalInt(authentication);
+    request.setUserInRole(
+        (principal, role) ->
+            authentication.getAuthorities().stream()
+                .anyMatch(authority -> ("ROLE_" + role).equals(authority.getAuthority())));
+    UI.getCurrent().navigate(address);
+  }
+
+  @AfterEach
+  void leave() {
+    MockVaadin.tearDown();
+  }
+}
