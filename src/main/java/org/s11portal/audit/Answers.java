@@ -16,7 +16,7 @@ import org.s11portal.identity.CurrentUser;
 import org.s11portal.identity.Roles;
 import org.s11portal.standards.GradeScale;
 import org.s11portal.standards.StandardSets;
-import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -114,7 +114,7 @@ public class Answers {
     change.accept(answer);
     try {
       return answers.saveAndFlush(answer).detail();
-    } catch (OptimisticLockingFailureException | DuplicateKeyException sameMoment) {
+    } catch (OptimisticLockingFailureException | DataIntegrityViolationException sameMoment) {
       throw new Stale("audit.refused.stale", code);
     }
   }

@@ -72,8 +72,7 @@ public class SelfAssessments {
     return then.answer(code)
         .map(
             answer ->
-                new LastRound(
-                    then.round(), then.set().scale(), answer, verdict(last.id(), code)));
+                new LastRound(then.round(), then.set().scale(), answer, verdict(last.id(), code)));
   }
 
   private Optional<PanelVerdict> verdict(AssessmentId assessment, String code) {
