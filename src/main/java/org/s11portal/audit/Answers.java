@@ -16,10 +16,12 @@ import org.s11portal.identity.CurrentUser;
 import org.s11portal.identity.Roles;
 import org.s11portal.standards.GradeScale;
 import org.s11portal.standards.StandardSets;
-import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Answering: an agency’s own drafts, evidence and promises, in its newest self-assessment. */
 @Service
@@ -32,6 +34,7 @@ public class Answers {
   private final AnswerRepository answers;
   private final StandardSets sets;
   private final Documents documents;
+  private final TransactionOperations transactions;
   private final CurrentUser currentUser;
   private final Clock clock;
 
@@ -41,6 +44,7 @@ public class Answers {
       AnswerRepository answers,
       StandardSets sets,
       Documents documents,
+      TransactionOperations transactions,
       CurrentUser currentUser,
       Clock clock) {
     this.own = own;
@@ -48,6 +52,7 @@ public class Answers {
     this.answers = answers;
     this.sets = sets;
     this.documents = documents;
+    this.transactions = transactions;
     this.currentUser = currentUser;
     this.clock = clock;
   }
@@ -66,22 +71,25 @@ public class Answers {
     return change(code, answer -> answer.startFrom(last.answer(), by, clock.instant()));
   }
 
-  /** Checks and stores a document and puts it under an answer. */
+  /**
+   * Checks and stores a document and puts it under an answer. The bytes come at the pace of
+   * somebody’s network, so no transaction is open while they do.
+   */
+  @Transactional(propagation = Propagation.NEVER)
   public DocumentDetail upload(String code, String fileName, InputStream bytes) {
     var by = currentUser.get();
-    change(code, answer -> answer.assessment().workOn(by, clock.instant()));
+    transactions.executeWithoutResult(
+        status -> change(code, answer -> answer.assessment().workOn(by, clock.instant())));
     var stored = documents.store(new StoreDocument(by.actingAgency(), fileName, by.user()), bytes);
-    attach(code, stored.id(), "");
+    transactions.executeWithoutResult(status -> attach(code, stored.id(), ""));
     return stored;
   }
 
   /** Puts a document the agency already has under one more answer. */
   public AnswerDetail attach(String code, DocumentId document, String shows) {
     var by = currentUser.get();
-    if (documents.of(by.actingAgency()).stream().noneMatch(own -> own.id().equals(document))) {
-      throw new NotFound();
-    }
-    return change(code, answer -> answer.attach(document, shows, by, clock.instant()));
+    var own = documents.find(by.actingAgency(), document).orElseThrow(NotFound::new);
+    return change(code, answer -> answer.attach(own.id(), shows, by, clock.instant()));
   }
 
   /** Takes a document from under an answer; the document itself stays with the agency. */
@@ -106,7 +114,7 @@ public class Answers {
     change.accept(answer);
     try {
       return answers.saveAndFlush(answer).detail();
-    } catch (OptimisticLockingFailureException | DuplicateKeyException sameMoment) {
+    } catch (OptimisticLockingFailureException | DataIntegrityViolationException sameMoment) {
       throw new Stale("audit.refused.stale", code);
     }
   }
