@@ -72,7 +72,8 @@ class Answer {
   @OrderBy("dueOn")
   private List<ImprovementAction> improvements = new ArrayList<>();
 
-  @Version private long version;
+  /** Below zero until it is first kept, so that two first drafts of one answer cannot both win. */
+  @Version private long version = -1;
 
   protected Answer() {}
 
@@ -93,10 +94,16 @@ class Answer {
   }
 
   /** Takes over last round’s words as a start; somebody must confirm them. */
-  void startFrom(AnswerDetail lastRound) {
+  void startFrom(AnswerDetail lastRound, SignedIn by, Instant now) {
+    assessment.workOn(by, now);
+    requireUnlocked();
+    if (!narrative.isBlank() || !impact.isBlank()) {
+      throw new Refused("audit.refused.begunAlready", code);
+    }
     narrative = lastRound.narrative();
     impact = lastRound.impact();
     notReviewed = !narrative.isBlank() || !impact.isBlank();
+    touched(by, now);
   }
 
   /**

@@ -3,9 +3,11 @@ package org.s11portal.audit;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.InputStream;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.s11portal.base.NotFound;
+import org.s11portal.base.Stale;
 import org.s11portal.evidence.DocumentDetail;
 import org.s11portal.evidence.DocumentId;
 import org.s11portal.evidence.Documents;
@@ -14,8 +16,12 @@ import org.s11portal.identity.CurrentUser;
 import org.s11portal.identity.Roles;
 import org.s11portal.standards.GradeScale;
 import org.s11portal.standards.StandardSets;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Answering: an agency’s own drafts, evidence and promises, in its newest self-assessment. */
 @Service
@@ -23,24 +29,30 @@ import org.springframework.transaction.annotation.Transactional;
 @RolesAllowed({Roles.AGENCY_CONTRIBUTOR, Roles.AGENCY_LEAD})
 public class Answers {
 
+  private final SelfAssessments own;
   private final SelfAssessmentRepository assessments;
   private final AnswerRepository answers;
   private final StandardSets sets;
   private final Documents documents;
+  private final TransactionOperations transactions;
   private final CurrentUser currentUser;
   private final Clock clock;
 
   Answers(
+      SelfAssessments own,
       SelfAssessmentRepository assessments,
       AnswerRepository answers,
       StandardSets sets,
       Documents documents,
+      TransactionOperations transactions,
       CurrentUser currentUser,
       Clock clock) {
+    this.own = own;
     this.assessments = assessments;
     this.answers = answers;
     this.sets = sets;
     this.documents = documents;
+    this.transactions = transactions;
     this.currentUser = currentUser;
     this.clock = clock;
   }
@@ -52,22 +64,32 @@ public class Answers {
         draft.code(), answer -> answer.draft(draft, scaleOf(answer), by, clock.instant()));
   }
 
-  /** Checks and stores a document and puts it under an answer. */
+  /** Takes over what the agency wrote a round ago, for somebody to look through. */
+  public AnswerDetail startFromLastRound(String code) {
+    var by = currentUser.get();
+    var last = own.sheet(code).last().orElseThrow(NotFound::new);
+    return change(code, answer -> answer.startFrom(last.answer(), by, clock.instant()));
+  }
+
+  /**
+   * Checks and stores a document and puts it under an answer. The bytes come at the pace of
+   * somebody’s network, so no transaction is open while they do.
+   */
+  @Transactional(propagation = Propagation.NEVER)
   public DocumentDetail upload(String code, String fileName, InputStream bytes) {
     var by = currentUser.get();
-    change(code, answer -> answer.assessment().workOn(by, clock.instant()));
+    transactions.executeWithoutResult(
+        status -> change(code, answer -> answer.assessment().workOn(by, clock.instant())));
     var stored = documents.store(new StoreDocument(by.actingAgency(), fileName, by.user()), bytes);
-    attach(code, stored.id(), "");
+    transactions.executeWithoutResult(status -> attach(code, stored.id(), ""));
     return stored;
   }
 
   /** Puts a document the agency already has under one more answer. */
   public AnswerDetail attach(String code, DocumentId document, String shows) {
     var by = currentUser.get();
-    if (documents.of(by.actingAgency()).stream().noneMatch(own -> own.id().equals(document))) {
-      throw new NotFound();
-    }
-    return change(code, answer -> answer.attach(document, shows, by, clock.instant()));
+    var own = documents.find(by.actingAgency(), document).orElseThrow(NotFound::new);
+    return change(code, answer -> answer.attach(own.id(), shows, by, clock.instant()));
   }
 
   /** Takes a document from under an answer; the document itself stays with the agency. */
@@ -90,7 +112,11 @@ public class Answers {
     var assessment = held();
     var answer = answers.of(assessment.id().value(), code).orElseGet(() -> first(assessment, code));
     change.accept(answer);
-    return answers.saveAndFlush(answer).detail();
+    try {
+      return answers.saveAndFlush(answer).detail();
+    } catch (OptimisticLockingFailureException | DataIntegrityViolationException sameMoment) {
+      throw new Stale("audit.refused.stale", code);
+    }
   }
 
   private Answer first(SelfAssessment assessment, String code) {
@@ -101,8 +127,15 @@ public class Answers {
   private SelfAssessment held() {
     return assessments.of(currentUser.get().actingAgency()).stream()
         .findFirst()
-        .flatMap(newest -> assessments.holdStatus(newest.id().value()))
+        .flatMap(this::hold)
         .orElseThrow(NotFound::new);
+  }
+
+  /** The very first save moves the status, so it may not share the assessment with another. */
+  private Optional<SelfAssessment> hold(SelfAssessment newest) {
+    return newest.status() == AssessmentStatus.NOT_STARTED
+        ? assessments.takeToMove(newest.id().value())
+        : assessments.holdStatus(newest.id().value());
   }
 
   private GradeScale scaleOf(Answer answer) {

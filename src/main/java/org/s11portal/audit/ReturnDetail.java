@@ -3,6 +3,7 @@ package org.s11portal.audit;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.s11portal.standards.CriterionDetail;
 import org.s11portal.standards.StandardSetDetail;
 
 /** An agency’s return, whole: where it stands, what it was asked, what it answered. */
@@ -27,6 +28,27 @@ public record ReturnDetail(
 
   public Completeness completeness() {
     return Completeness.of(set, answers);
+  }
+
+  /** How far each standard has come, in the order of the set. */
+  public List<StandardProgress> byStandard() {
+    return set.standards().stream()
+        .map(
+            standard ->
+                new StandardProgress(
+                    standard, standard.criteria().stream().map(this::progress).toList()))
+        .toList();
+  }
+
+  private StandardProgress.CriterionProgress progress(CriterionDetail criterion) {
+    return new StandardProgress.CriterionProgress(
+        criterion,
+        answer(criterion.code()).map(AnswerDetail::progress).orElse(AnswerProgress.NOT_STARTED));
+  }
+
+  /** The last step that brought it where it stands; empty while nobody has begun. */
+  public Optional<StepDetail> lastStep() {
+    return steps.isEmpty() ? Optional.empty() : Optional.of(steps.getLast());
   }
 
   public long ready() {

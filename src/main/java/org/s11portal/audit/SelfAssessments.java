@@ -64,12 +64,15 @@ public class SelfAssessments {
         .previous()
         .flatMap(previous -> assessments.of(whole.assessment().agency(), previous.value()))
         .filter(last -> last.status().isModerated())
-        .flatMap(
-            last ->
-                reader
-                    .read(last)
-                    .answer(code)
-                    .map(answer -> new LastRound(answer, verdict(last.id(), code))));
+        .flatMap(last -> lastRound(last, code));
+  }
+
+  private Optional<LastRound> lastRound(SelfAssessment last, String code) {
+    var then = reader.read(last);
+    return then.answer(code)
+        .map(
+            answer ->
+                new LastRound(then.round(), then.set().scale(), answer, verdict(last.id(), code)));
   }
 
   private Optional<PanelVerdict> verdict(AssessmentId assessment, String code) {

@@ -1,6 +1,14 @@
 /** Audit rounds and each agency’s self-assessment, from first answer to declaration. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"base", "identity", "agency", "standards", "evidence"})
+@ApplicationModule(
+    allowedDependencies = {
+      "base",
+      "identity",
+      "agency",
+      "standards",
+      "standards :: ui",
+      "evidence"
+    })
 package org.s11portal.audit;
 
 import org.jspecify.annotations.NullMarked;

@@ -28,7 +28,8 @@ public class Texts implements I18NProvider {
           "plan",
           "board",
           "report",
-          "notification");
+          "notification",
+          "demonstration");
 
   private static final Locale ENGLISH = Locale.UK;
   private static final ResourceBundleMessageSource SOURCE = source();

@@ -6,8 +6,10 @@
       "identity",
       "agency",
       "standards",
+      "standards :: ui",
       "evidence",
       "audit",
+      "audit :: ui",
       "panel",
       "plan"
     })

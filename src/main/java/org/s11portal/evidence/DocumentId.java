@@ -4,8 +4,12 @@ import jakarta.persistence.Converter;
 import java.util.UUID;
 import org.s11portal.base.TypedId;
 
-/** A stored document. */
+/** A document that an agency keeps as evidence. */
 public record DocumentId(UUID value) implements TypedId {
+
+  public static DocumentId random() {
+    return new DocumentId(UUID.randomUUID());
+  }
 
   @Converter(autoApply = true)
   static class InColumn extends Column<DocumentId> {

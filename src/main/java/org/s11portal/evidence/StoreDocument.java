@@ -1,7 +1,21 @@
 package org.s11portal.evidence;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import org.s11portal.identity.AgencyId;
 import org.s11portal.identity.UserId;
 
-/** A document to be stored. */
-public record StoreDocument(AgencyId owner, String fileName, UserId by) {}
+/** Asks for a document to be checked and kept for an agency; without a title its name serves. */
+public record StoreDocument(
+    AgencyId owner,
+    UserId by,
+    FileName fileName,
+    Optional<String> title,
+    Optional<LocalDate> evidenceDate,
+    Optional<LocalDate> reviewBy) {
+
+  /** A file as it was dropped: nothing known of it but its name. */
+  public StoreDocument(AgencyId owner, String fileName, UserId by) {
+    this(owner, by, new FileName(fileName), Optional.empty(), Optional.empty(), Optional.empty());
+  }
+}

@@ -1,7 +1,16 @@
 /** Scrutiny panels: booking, minutes, challenge, and the moderation they make. */
 @NullMarked
 @ApplicationModule(
-    allowedDependencies = {"base", "identity", "agency", "standards", "evidence", "audit"})
+    allowedDependencies = {
+      "base",
+      "identity",
+      "agency",
+      "standards",
+      "standards :: ui",
+      "evidence",
+      "audit",
+      "audit :: ui"
+    })
 package org.s11portal.panel;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,61 @@
+package org.s11portal.audit.ui;
+
+import org.s11portal.audit.RoundId;
+import org.s11portal.identity.AgencyId;
+import org.springframework.modulith.NamedInterface;
+
+/** The addresses of the audit’s screens, for links from anywhere. */
+@NamedInterface("ui")
+public final class AuditNavigation {
+
+  private AuditNavigation() {}
+
+  /** An agency’s own audit. */
+  public static String home() {
+    return "audit";
+  }
+
+  /** The page on which the agency answers one criterion. */
+  public static String answer(String criterion) {
+    return "audit/" + criterion;
+  }
+
+  /** What is missing, sign-off and declaration. */
+  public static String check() {
+    return "audit/check";
+  }
+
+  /** The agency’s own return of a round, to read and print. */
+  public static String copy(RoundId round) {
+    return "audit/copy/" + round.value();
+  }
+
+  /** The agency’s own returns of all rounds. */
+  public static String past() {
+    return "audit/past";
+  }
+
+  /** All rounds, for officers. */
+  public static String rounds() {
+    return "rounds";
+  }
+
+  /** One round with the returns of its agencies, for officers. */
+  public static String round(RoundId round) {
+    return "rounds/" + round.value();
+  }
+
+  /** One agency’s return, for those who scrutinise it. */
+  public static String returnOf(RoundId round, AgencyId agency) {
+    return "returns/" + round.value() + "/" + agency.value();
+  }
+
+  /** The place of one criterion on that page. */
+  public static String returnOf(RoundId round, AgencyId agency, String criterion) {
+    return returnOf(round, agency) + "#" + anchor(criterion);
+  }
+
+  static String anchor(String criterion) {
+    return "criterion-" + criterion;
+  }
+}

@@ -1,0 +1,58 @@
+package org.s11portal.plan.reading;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.s11portal.base.Refused;
+import org.s11portal.plan.table.Sheet;
+import org.s11portal.plan.table.TableFile;
+
+/** Reads a plan out of a file, deciding nothing: what is doubtful is said, not mended. */
+public final class PlanReader {
+
+  private static final List<DoubtRule> RULES =
+      List.of(
+          new RefsAreUsedOnce(),
+          new RefsFitTheirPriority(),
+          new ContinuationsHaveNoRef(),
+          new CellsAreFilled(),
+          new DueDatesAreDates(),
+          new StatusesAreKnown(),
+          new YearsFitThePlan(),
+          new MonthsAreSpelledRight(),
+          new AmendmentsAreNotOnlyProse(),
+          new DueDatesAwaitNoDecision(),
+          new CompletedStillApplies(),
+          new CompletedRestsOnNothingOpen(),
+          new ProgressAgreesWithStatus(),
+          new CrossReferencesAreMutual(),
+          new TwinsAreTheSame(),
+          new NamesAreSpelledOneWay(),
+          new CharactersAreWhole());
+
+  private PlanReader() {}
+
+  /**
+   * Reads the plan in this file.
+   *
+   * @throws Refused when it holds no plan that can be read
+   */
+  public static PlanReading read(InputStream content) throws IOException {
+    return read(TableFile.read(content));
+  }
+
+  static PlanReading read(List<Sheet> sheets) {
+    var assembly = new PlanAssembly();
+    sheets.forEach(assembly::add);
+    var read = assembly.reading();
+    var doubts =
+        Stream.concat(
+                read.doubts().stream(), RULES.stream().flatMap(rule -> rule.doubts(read).stream()))
+            .distinct()
+            .sorted(Comparator.comparingInt(Doubt::row))
+            .toList();
+    return new PlanReading(read.priorities(), read.crossReferences(), doubts, read.unplaced());
+  }
+}
