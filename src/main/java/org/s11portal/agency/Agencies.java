@@ -3,6 +3,7 @@ package org.s11portal.agency;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -48,6 +49,10 @@ public class Agencies {
   }
 
   public AgencySummary get(AgencyId id) {
-    return agencies.findByCode(id.value()).map(Agency::summary).orElseThrow(NotFound::new);
+    return find(id).orElseThrow(NotFound::new);
+  }
+
+  public Optional<AgencySummary> find(AgencyId id) {
+    return agencies.findByCode(id.value()).map(Agency::summary);
   }
 }

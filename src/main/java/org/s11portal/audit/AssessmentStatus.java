@@ -77,6 +77,11 @@ public enum AssessmentStatus {
     return compareTo(SUBMITTED) >= 0 && this != EXEMPT;
   }
 
+  /** Whether a return lies with the partnership: one given back is on its way again. */
+  public boolean hasBeenHandedIn() {
+    return isSubmitted() && this != RETURNED;
+  }
+
   /** Whether the panel’s grades are final. */
   public boolean isModerated() {
     return this == MODERATED || this == PUBLISHED || this == CLOSED;

@@ -2,11 +2,13 @@ package org.s11portal.audit;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.s11portal.base.NotFound;
 import org.s11portal.evidence.DocumentId;
+import org.s11portal.evidence.DocumentSummary;
 import org.s11portal.evidence.Documents;
 import org.s11portal.evidence.OpenDocument;
 import org.s11portal.identity.AgencyId;
@@ -101,6 +103,15 @@ public class Returns {
         .filter(this::mayRead)
         .map(reader::read)
         .orElseThrow(NotFound::new);
+  }
+
+  /** What is known of the documents under the answers of a return, by the same rule. */
+  public Map<DocumentId, DocumentSummary> documents(AssessmentId id) {
+    return read(id).answers().stream()
+        .flatMap(answer -> answer.evidence().stream())
+        .map(EvidenceLink::document)
+        .distinct()
+        .collect(Collectors.toMap(Function.identity(), documents::summary));
   }
 
   /** A document that stands under an answer of a return, by the same rule. */

@@ -4,6 +4,8 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
 import org.s11portal.base.NotFound;
+import org.s11portal.evidence.DocumentSummary;
+import org.s11portal.evidence.Documents;
 import org.s11portal.identity.CurrentUser;
 import org.s11portal.identity.Roles;
 import org.springframework.beans.factory.ObjectProvider;
@@ -18,16 +20,19 @@ public class SelfAssessments {
 
   private final SelfAssessmentRepository assessments;
   private final ReturnReader reader;
+  private final Documents documents;
   private final CurrentUser currentUser;
   private final ObjectProvider<PanelVerdicts> verdicts;
 
   SelfAssessments(
       SelfAssessmentRepository assessments,
       ReturnReader reader,
+      Documents documents,
       CurrentUser currentUser,
       ObjectProvider<PanelVerdicts> verdicts) {
     this.assessments = assessments;
     this.reader = reader;
+    this.documents = documents;
     this.currentUser = currentUser;
     this.verdicts = verdicts;
   }
@@ -48,6 +53,11 @@ public class SelfAssessments {
         .of(currentUser.get().actingAgency(), round.value())
         .map(reader::read)
         .orElseThrow(NotFound::new);
+  }
+
+  /** Every document the agency keeps, to put under answers. */
+  public List<DocumentSummary> documents() {
+    return documents.of(currentUser.get().actingAgency());
   }
 
   /** One criterion of the newest self-assessment, ready to be answered. */

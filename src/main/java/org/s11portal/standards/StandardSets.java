@@ -53,6 +53,14 @@ public class StandardSets {
     return detail;
   }
 
+  /** One edition by the word its address carries. */
+  public StandardSetDetail edition(String edition) {
+    return all().stream()
+        .filter(set -> set.edition().equals(edition))
+        .findFirst()
+        .orElseThrow(NotFound::new);
+  }
+
   /** Every edition, the newest first. */
   public List<StandardSetDetail> all() {
     return sets.findAllByOrderByEditionDesc().stream().map(StandardSet::detail).toList();

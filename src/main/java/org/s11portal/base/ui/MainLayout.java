@@ -3,6 +3,7 @@ package org.s11portal.base.ui;
 import static org.s11portal.base.Texts.text;
 
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The shell every screen stands in: the way around at the left, the screen at the right. */
 @PermitAll
+@Uses(Palette.class)
 public class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
   private static final String MAIN = "main";

@@ -17,6 +17,10 @@ class SignedInAs extends Footer {
     line(String.join(" · ", me.roles()), "me-roles");
     var signOut = new Button(text("base.signOut"), click -> me.signOut());
     signOut.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
+    // Whoever leaves on purpose leaves no half-written words behind in this tab.
+    signOut
+        .getElement()
+        .executeJs("this.addEventListener('click', () => window.s11SaveGuard?.forgetAll())");
     add(signOut);
   }
 

@@ -1,0 +1,90 @@
+package org.s11portal.audit.ui;
+
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.s11portal.audit.AnswerDetail;
+import org.s11portal.audit.AnswerSheet;
+import org.s11portal.audit.Answers;
+import org.s11portal.audit.SaveAnswer;
+import org.s11portal.audit.SelfAssessments;
+import org.s11portal.identity.People;
+
+/** Lays out what one answer is worked on with: saving, evidence, promises. */
+@SpringComponent
+class AnswerDesk {
+
+  private final SelfAssessments own;
+  private final Answers answers;
+  private final People people;
+  private final Clock clock;
+
+  AnswerDesk(SelfAssessments own, Answers answers, People people, Clock clock) {
+    this.own = own;
+    this.answers = answers;
+    this.people = people;
+    this.clock = clock;
+  }
+
+  AnswerSaving saving(AnswerSheet sheet, AnswerFields fields, SaveSign sign) {
+    return new AnswerSaving(answers, fields, sign, clock, sheet.answer()) {
+      @Override
+      void overtaken(SaveAnswer mine) {
+        var theirs = own.sheet(mine.code()).answer();
+        new ConflictDialog(
+                sheet.whole().set().scale(),
+                theirs,
+                nameOf(theirs),
+                mine,
+                chosen -> replace(theirs, chosen))
+            .open();
+      }
+    };
+  }
+
+  /** Without anything that saves, the panel only shows. */
+  ImprovementPanel improvements(AnswerSheet sheet, Optional<AnswerSaving> saving) {
+    var code = sheet.criterion().code();
+    return new ImprovementPanel(
+        sheet.whole().set().scale(),
+        sheet.answer(),
+        saving.map(
+            keeping ->
+                new ImprovementPanel.Changes(
+                    planned -> moving(keeping, () -> answers.promise(code, planned)),
+                    improvement -> moving(keeping, () -> answers.withdraw(code, improvement)))));
+  }
+
+  EvidencePanel evidence(AnswerSheet sheet, Optional<AnswerSaving> saving) {
+    var code = sheet.criterion().code();
+    return new EvidencePanel(
+        sheet.answer(),
+        own::documents,
+        saving.map(
+            keeping ->
+                new EvidencePanel.Changes(
+                    document -> moving(keeping, () -> answers.attach(code, document, "")),
+                    document -> moving(keeping, () -> answers.detach(code, document)))));
+  }
+
+  void startFromLastRound(String code) {
+    answers.startFromLastRound(code);
+  }
+
+  /** What is still unsaved goes first, so that it is not taken for older than the change. */
+  private static AnswerDetail moving(AnswerSaving keeping, Supplier<AnswerDetail> change) {
+    keeping.keep();
+    var now = change.get();
+    keeping.moved(now);
+    return now;
+  }
+
+  private String nameOf(AnswerDetail theirs) {
+    return theirs
+        .editedBy()
+        .map(who -> people.names(List.of(who)).getOrDefault(who, who.value()))
+        .orElse("");
+  }
+}

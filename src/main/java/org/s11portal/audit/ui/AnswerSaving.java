@@ -1,0 +1,100 @@
+package org.s11portal.audit.ui;
+
+import static org.s11portal.base.Texts.text;
+
+import java.time.Clock;
+import org.s11portal.audit.AnswerDetail;
+import org.s11portal.audit.Answers;
+import org.s11portal.audit.SaveAnswer;
+import org.s11portal.base.DomainException;
+import org.s11portal.base.Stale;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Keeps an answer while it is written. It says “Saved” only after the database has it, and what
+ * cannot be kept stays in the fields and is tried again with the next change.
+ */
+abstract class AnswerSaving {
+
+  private static final Logger LOG = LoggerFactory.getLogger(AnswerSaving.class);
+
+  /** How an attempt to keep what was written ended. */
+  enum Outcome {
+    KEPT,
+    OVERTAKEN,
+    NOT_KEPT
+  }
+
+  private final Answers answers;
+  private final AnswerFields fields;
+  private final SaveSign sign;
+  private final Clock clock;
+  private AnswerDetail kept;
+
+  AnswerSaving(
+      Answers answers, AnswerFields fields, SaveSign sign, Clock clock, AnswerDetail kept) {
+    this.answers = answers;
+    this.fields = fields;
+    this.sign = sign;
+    this.clock = clock;
+    this.kept = kept;
+  }
+
+  /** Somebody else kept another version first; these words are still only on the screen. */
+  abstract void overtaken(SaveAnswer mine);
+
+  /** Keeps what stands in the fields, where it differs from what is kept already. */
+  Outcome keep() {
+    return isPending() ? keepNow() : Outcome.KEPT;
+  }
+
+  /** Keeps it even if nothing differs: somebody has confirmed the words of last round. */
+  Outcome keepNow() {
+    var mine = fields.draft(kept);
+    try {
+      kept = answers.draft(mine);
+      sign.saved(clock.instant());
+      return Outcome.KEPT;
+    } catch (Stale stale) {
+      sign.notSaved(text(stale.reason()));
+      overtaken(mine);
+      return Outcome.OVERTAKEN;
+    } catch (DomainException refusal) {
+      sign.notSaved(text(refusal.reason()));
+    } catch (RuntimeException fault) {
+      LOG.error("answer {} could not be kept", mine.code(), fault);
+      sign.notSaved(text("audit.answer.fault"));
+    }
+    return Outcome.NOT_KEPT;
+  }
+
+  /** Puts these words, knowingly, in the place of what somebody else has kept. */
+  void replace(AnswerDetail theirs, SaveAnswer chosen) {
+    kept = theirs;
+    fields.show(chosen);
+    if (isPending()) {
+      keepNow();
+    } else {
+      sign.saved(theirs.editedAt().orElseGet(clock::instant));
+    }
+  }
+
+  /**
+   * Evidence or a promise moved the answer’s version. If somebody else changed the words as well,
+   * the older version is held on to, so that the next save tells of it.
+   */
+  void moved(AnswerDetail now) {
+    if (!isPending()) {
+      kept = now;
+      fields.show(SaveAnswer.of(now));
+    } else if (SaveAnswer.of(kept).insteadOf(now).equals(SaveAnswer.of(now))) {
+      kept = now;
+    }
+    sign.saved(clock.instant());
+  }
+
+  private boolean isPending() {
+    return !SaveAnswer.of(kept).equals(fields.draft(kept));
+  }
+}

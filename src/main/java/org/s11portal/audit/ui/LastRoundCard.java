@@ -1,0 +1,80 @@
+package org.s11portal.audit.ui;
+
+import static org.s11portal.base.Texts.text;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import org.s11portal.audit.LastRound;
+import org.s11portal.audit.PanelVerdict;
+import org.s11portal.base.Dates;
+import org.s11portal.base.ui.Card;
+import org.s11portal.base.ui.GradeMark;
+import org.s11portal.base.ui.Prose;
+import org.s11portal.standards.ui.GradeLooks;
+
+/** What the agency said a round ago, what the panel made of it, and what was promised. */
+class LastRoundCard extends Card {
+
+  LastRoundCard(LastRound last) {
+    small();
+    var title = new H2(last.round().title());
+    title.addClassName("card-title");
+    add(title, grades(last));
+    last.verdict()
+        .map(PanelVerdict::reason)
+        .filter(reason -> !reason.isBlank())
+        .ifPresent(reason -> add(new Paragraph(text("audit.last.reason", reason))));
+    promises(last);
+    if (!last.answer().narrative().isBlank()) {
+      var words = new Details(text("audit.last.words"), new Prose(last.answer().narrative()));
+      words.add(new Prose(last.answer().impact()));
+      add(words);
+    }
+  }
+
+  /** Offers last round’s words as a start, while nothing is written yet. */
+  LastRoundCard offering(Runnable takeOver) {
+    add(new Button(text("audit.last.takeOver"), click -> takeOver.run()));
+    return this;
+  }
+
+  private static Div grades(LastRound last) {
+    var grades = new Div();
+    grades.addClassName("audit-last-grades");
+    last.answer()
+        .grade()
+        .map(grade -> new GradeMark(GradeLooks.of(last.scale(), grade)))
+        .ifPresentOrElse(
+            mark -> grades.add(new Span(text("audit.last.self")), mark),
+            () -> grades.add(GradeMark.none(text("standards.grade.none"))));
+    last.verdict()
+        .map(verdict -> new GradeMark(GradeLooks.of(last.scale(), verdict.grade())))
+        .ifPresent(mark -> grades.add(new Span(text("audit.last.panel")), mark));
+    return grades;
+  }
+
+  private void promises(LastRound last) {
+    if (last.answer().improvements().isEmpty()) {
+      return;
+    }
+    var list = new UnorderedList();
+    last.answer().improvements().stream()
+        .map(improvement -> improvement.planned())
+        .forEach(
+            planned ->
+                list.add(
+                    new ListItem(
+                        text(
+                            "audit.last.promise",
+                            planned.what(),
+                            planned.who(),
+                            Dates.day(planned.dueOn())))));
+    add(new Paragraph(text("audit.last.promised")), list);
+  }
+}

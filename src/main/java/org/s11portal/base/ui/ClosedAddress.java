@@ -1,0 +1,18 @@
+package org.s11portal.base.ui;
+
+import com.vaadin.flow.router.AccessDeniedException;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.ParentLayout;
+
+/** The screen is for other roles. */
+@ParentLayout(MainLayout.class)
+class ClosedAddress extends NothingHere implements HasErrorParameter<AccessDeniedException> {
+
+  @Override
+  public int setErrorParameter(
+      BeforeEnterEvent event, ErrorParameter<AccessDeniedException> parameter) {
+    return show();
+  }
+}
