@@ -1,31 +1,25 @@
-# Finds a JDK that the portal can be built and run with. Source this file, then call find_java:
-# it sets and exports JAVA_HOME, or says what to install and returns 1.
+# Sourced by the scripts: find_java sets and exports JAVA_HOME to a JDK that can build and run the portal.
 
-PORTAL_JAVA=25
-
-# The major version of the JDK in a folder; nothing when the folder has no compiler.
-java_version_in() {
-  [ -x "$1/bin/javac" ] && [ -x "$1/bin/java" ] || return 0
-  "$1/bin/javac" -version 2>&1 | sed -n 's/^javac \([0-9][0-9]*\).*/\1/p' | head -n 1
+java_release() { # the feature release of the JDK in a folder, or 0
+  local words
+  [ -x "$1/bin/java" ] && [ -x "$1/bin/javac" ] || { echo 0; return; }
+  words=$(sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$1/release" 2>/dev/null)
+  [ -n "$words" ] || words=$("$1/bin/java" -version 2>&1 | sed -n 's/.* version "\([0-9]*\).*/\1/p' | head -n 1)
+  echo "${words:-0}"
 }
 
-java_fits() {
-  local version
-  version=$(java_version_in "$1")
-  [ -n "$version" ] && [ "$version" -ge "$PORTAL_JAVA" ]
-}
-
-# JAVA_HOME first, then what lies under /usr/lib/jvm, then the java of PATH.
 find_java() {
-  local candidate on_path
-  on_path=$(command -v javac || true)
-  [ -n "$on_path" ] && on_path=$(dirname "$(dirname "$(readlink -f "$on_path")")")
+  local wanted=25 candidate on_path=""
+  if command -v javac >/dev/null; then
+    on_path=$(dirname "$(dirname "$(readlink -f "$(command -v javac)")")")
+  fi
   for candidate in "${JAVA_HOME:-}" /usr/lib/jvm/* "$on_path"; do
-    if [ -n "$candidate" ] && java_fits "$candidate"; then
-      export JAVA_HOME="$candidate"
+    if [ -n "$candidate" ] && [ "$(java_release "$candidate")" -ge "$wanted" ]; then
+      export JAVA_HOME=$candidate
       return 0
     fi
   done
-  echo "No JDK $PORTAL_JAVA or newer was found. Install one (for example Temurin: apt-get install temurin-$PORTAL_JAVA-jdk, or https://adoptium.net) or set JAVA_HOME to one." >&2
+  echo "No JDK $wanted or newer was found (looked at JAVA_HOME, /usr/lib/jvm and PATH)." >&2
+  echo "Install one, for example Eclipse Temurin $wanted from https://adoptium.net, or set JAVA_HOME to where it is." >&2
   return 1
 }
