@@ -32,7 +32,8 @@ build_when_needed() {
   mkdir -p .portal/log "$programs"
   touch "$built.new"
   echo "Building the portal"
-  if ! ./mvnw -B package -DskipTests dependency:build-classpath dependency:unpack@keycloak 2>&1 | tee "$log" | tell_progress; then
+  if ! ./mvnw -B package -DskipTests dependency:unpack@keycloak \
+    dependency:build-classpath -Dmdep.outputFile="$programs/classpath" -DincludeScope=test 2>&1 | tee "$log" | tell_progress; then
     grep -m 5 '^\[ERROR\]' "$log" >&2
     echo "The portal could not be built: the whole story is in $log" >&2
     return 1

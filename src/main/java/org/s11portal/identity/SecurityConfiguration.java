@@ -10,11 +10,15 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.authority.mapping.GrantedAuthoritiesMapper;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.oauth2.core.oidc.user.OidcUserAuthority;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Signing in with the realm, and the roles its token carries. */
 @Configuration(proxyBeanMethods = false)
@@ -23,18 +27,39 @@ import org.springframework.security.web.SecurityFilterChain;
 class SecurityConfiguration {
 
   private static final String ROLES_CLAIM = "roles";
+  private static final String POLICY = "frame-ancestors 'none'; object-src 'none'; base-uri 'self'";
 
   @Bean
-  SecurityFilterChain portal(HttpSecurity http) {
+  SecurityFilterChain portal(HttpSecurity http, IdentityServer identityServer) {
     http.authorizeHttpRequests(
         requests ->
             requests
-                .requestMatchers("/actuator/health/**", "/styles.css", "/favicon.svg")
-                .permitAll());
+                .requestMatchers("/actuator/health/readiness", "/styles.css", "/favicon.svg")
+                .permitAll()
+                .requestMatchers("/actuator/**")
+                .denyAll());
+    http.headers(SecurityConfiguration::secure);
+    http.oauth2Login(login -> login.failureHandler(new SignInFailed(identityServer)));
     http.with(
         VaadinSecurityConfigurer.vaadin(),
-        vaadin -> vaadin.oauth2LoginPage("/oauth2/authorization/keycloak", "{baseUrl}/"));
+        vaadin ->
+            vaadin
+                .oauth2LoginPage(SignInPage.ADDRESS, "{baseUrl}/")
+                // An address that does not exist reaches the portal's own words for that.
+                .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated));
+    http.addFilterBefore(
+        new SignInGate(identityServer), OAuth2AuthorizationRequestRedirectFilter.class);
     return http.build();
+  }
+
+  /** Besides what Spring sends by itself: no sniffing, no storing. */
+  private static void secure(HeadersConfigurer<HttpSecurity> headers) {
+    headers
+        .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
+        .contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
+        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+        .permissionsPolicyHeader(
+            permissions -> permissions.policy("camera=(), geolocation=(), microphone=()"));
   }
 
   /** The realm's roles become authorities; roles of other applications in the realm do not. */

@@ -11,7 +11,12 @@ import org.springframework.test.context.TestExecutionListeners;
 /** The whole portal on a real, empty database; who asks is said by {@link SignInAs}. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(properties = "portal.evidence.folder=target/test-evidence")
+@SpringBootTest(
+    properties = {
+      "portal.evidence.folder=target/test-evidence",
+      // A port where nobody listens: these tests do without an identity server.
+      "portal.realm=http://localhost:1/realms/s11portal"
+    })
 @ContextConfiguration(initializers = TestDatabase.class)
 @TestExecutionListeners(
     listeners = {EmptyDatabase.class, SignedOut.class},

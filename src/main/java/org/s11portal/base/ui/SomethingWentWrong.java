@@ -7,8 +7,10 @@ import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.HttpStatusCode;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 
 /** A screen that failed. It shows a reference to the log, and nothing of what the log says. */
+@AnonymousAllowed
 @ParentLayout(MainLayout.class)
 class SomethingWentWrong extends Page implements HasErrorParameter<Exception> {
 
