@@ -73,7 +73,7 @@ class Answer {
   private List<ImprovementAction> improvements = new ArrayList<>();
 
   /** Below zero until it is first kept, so that two first drafts of one answer cannot both win. */
-  @Version private long version = -1;
+  @Version private long version = SaveAnswer.NEVER_KEPT;
 
   protected Answer() {}
 

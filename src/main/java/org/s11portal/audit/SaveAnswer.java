@@ -13,6 +13,9 @@ public record SaveAnswer(
     boolean ready,
     long version) {
 
+  /** The version of an answer that nobody has kept yet. */
+  public static final long NEVER_KEPT = -1;
+
   /** The draft that would change nothing. */
   public static SaveAnswer of(AnswerDetail kept) {
     return new SaveAnswer(

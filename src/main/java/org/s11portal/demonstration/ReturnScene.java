@@ -113,7 +113,7 @@ class ReturnScene {
               cast.say(dice.pick(said(lines.narrative(), grade))),
               cast.say(dice.pick(said(lines.impact(), grade))),
               true,
-              0));
+              SaveAnswer.NEVER_KEPT));
       if (round.set().scale().isGap(new Grade(grade))) {
         var promise = dice.pick(lines.improvement());
         answers.promise(

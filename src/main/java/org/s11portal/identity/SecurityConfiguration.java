@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -41,7 +42,11 @@ class SecurityConfiguration {
     http.oauth2Login(login -> login.failureHandler(new SignInFailed(identityServer)));
     http.with(
         VaadinSecurityConfigurer.vaadin(),
-        vaadin -> vaadin.oauth2LoginPage(SignInPage.ADDRESS, "{baseUrl}/"));
+        vaadin ->
+            vaadin
+                .oauth2LoginPage(SignInPage.ADDRESS, "{baseUrl}/")
+                // An address that does not exist reaches the portal's own words for that.
+                .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated));
     http.addFilterBefore(
         new SignInGate(identityServer), OAuth2AuthorizationRequestRedirectFilter.class);
     return http.build();

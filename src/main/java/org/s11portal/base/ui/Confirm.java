@@ -45,7 +45,7 @@ public final class Confirm {
       String title, String confirmLabel, BooleanSupplier onYes, Component... content) {
     var dialog = new Dialog();
     dialog.setHeaderTitle(title);
-    dialog.addClassName("confirm");
+    dialog.setWidth("min(520px, calc(100vw - 32px))");
     dialog.setCloseOnOutsideClick(false);
     dialog.add(content);
     var yes =
@@ -57,7 +57,6 @@ public final class Confirm {
               }
             });
     yes.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-    yes.setDisableOnClick(false);
     dialog.getFooter().add(new Button(text("base.cancel"), click -> dialog.close()), yes);
     dialog.open();
   }

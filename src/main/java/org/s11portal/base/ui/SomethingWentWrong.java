@@ -7,8 +7,10 @@ import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.HttpStatusCode;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 
 /** A screen that failed. It shows a reference to the log, and nothing of what the log says. */
+@AnonymousAllowed
 @ParentLayout(MainLayout.class)
 class SomethingWentWrong extends Page implements HasErrorParameter<Exception> {
 
@@ -16,11 +18,8 @@ class SomethingWentWrong extends Page implements HasErrorParameter<Exception> {
   public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
     var reference = Failures.log(parameter.getCaughtException());
     heading(text("base.failed"));
-    add(
-        new EmptyState(
-            text("base.failed.title"),
-            text("base.failed.text", reference),
-            new ButtonLink(text("base.toHome"), "").primary()));
+    lead(text("base.failed.text", reference));
+    add(new ButtonLink(text("base.toHome"), "").primary());
     return HttpStatusCode.INTERNAL_SERVER_ERROR.getCode();
   }
 }

@@ -5,8 +5,10 @@ import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 
 /** No screen has this address. */
+@AnonymousAllowed
 @ParentLayout(MainLayout.class)
 class UnknownAddress extends NothingHere implements HasErrorParameter<NotFoundException> {
 

@@ -1,0 +1,163 @@
+package org.s11portal.audit.ui;
+
+import static org.s11portal.base.Texts.text;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.s11portal.audit.AssessmentStatus;
+import org.s11portal.audit.ReturnDetail;
+import org.s11portal.audit.SelfAssessments;
+import org.s11portal.audit.SignOffs;
+import org.s11portal.base.NotFound;
+import org.s11portal.base.ui.ButtonLink;
+import org.s11portal.base.ui.Card;
+import org.s11portal.base.ui.Chip;
+import org.s11portal.base.ui.Confirm;
+import org.s11portal.base.ui.Crumb;
+import org.s11portal.base.ui.MainLayout;
+import org.s11portal.base.ui.Notices;
+import org.s11portal.base.ui.Page;
+import org.s11portal.base.ui.Prose;
+import org.s11portal.identity.CurrentUser;
+import org.s11portal.identity.Roles;
+import org.s11portal.identity.SignedIn;
+
+/** What is missing, and once nothing is: sign-off, declaration, and what was handed in. */
+@Route(value = "audit/check", layout = MainLayout.class)
+@RolesAllowed({Roles.AGENCY_CONTRIBUTOR, Roles.AGENCY_LEAD, Roles.AGENCY_SIGNOFF})
+public class CheckView extends Page {
+
+  private final SelfAssessments own;
+  private final SignOffs signOffs;
+  private final SignedIn me;
+  private final Signatories signatories;
+
+  CheckView(
+      SelfAssessments own, SignOffs signOffs, CurrentUser currentUser, Signatories signatories) {
+    this.own = own;
+    this.signOffs = signOffs;
+    this.signatories = signatories;
+    me = currentUser.get();
+    show();
+  }
+
+  private void show() {
+    removeAll();
+    var whole = own.current().orElseThrow(NotFound::new);
+    heading(
+        text("audit.check.title"),
+        new ButtonLink(text("audit.check.copy"), AuditNavigation.copy(whole.round().id())));
+    crumbs(
+        Crumb.link(text("audit.home.title"), AuditNavigation.home()),
+        Crumb.here(text("audit.check.title")));
+    lead(text("audit.check.stands", text("audit.status." + whole.assessment().status())));
+    switch (whole.assessment().status()) {
+      case NOT_STARTED, IN_PROGRESS -> atWork(whole);
+      case AGENCY_CHECK -> toDeclare(whole);
+      case RETURNED -> toAmend(whole);
+      case EXEMPT -> add(new Card(new Paragraph(text("audit.frozen.EXEMPT"))));
+      case SUBMITTED, UNDER_SCRUTINY, PROVISIONAL, MODERATED, PUBLISHED, CLOSED -> {
+        add(
+            new Card(
+                Chip.ok(text("audit.check.frozen")), new Prose(text("audit.frozen.SUBMITTED"))));
+      }
+    }
+    if (!whole.submissions().isEmpty()) {
+      add(signatories.handedIn(whole));
+    }
+  }
+
+  private void atWork(ReturnDetail whole) {
+    if (!whole.completeness().isComplete()) {
+      missing(whole);
+      return;
+    }
+    var card = new Card(Chip.ok(text("audit.check.complete")));
+    if (whole.assessment().status().mayMoveTo(AssessmentStatus.AGENCY_CHECK, me)) {
+      card.add(new Prose(text("audit.check.send.text")), send());
+    } else {
+      card.add(new Prose(text("audit.check.lead")));
+    }
+    add(card);
+  }
+
+  private void toDeclare(ReturnDetail whole) {
+    if (!whole.assessment().status().mayMoveTo(AssessmentStatus.SUBMITTED, me)) {
+      add(new Card(new Prose(text("audit.check.withSignOff"))));
+    } else {
+      declare(whole);
+    }
+    if (whole.assessment().status().mayMoveTo(AssessmentStatus.IN_PROGRESS, me)) {
+      var row = new Div(sendBack());
+      row.addClassName("actions");
+      add(row);
+    }
+  }
+
+  private void toAmend(ReturnDetail whole) {
+    add(new GivenBackCard(whole));
+    if (!whole.completeness().isComplete()) {
+      missing(whole);
+    } else if (whole.assessment().status().mayMoveTo(AssessmentStatus.SUBMITTED, me)) {
+      declare(whole);
+    } else {
+      add(new Card(new Prose(text("audit.check.signOffAgain"))));
+    }
+  }
+
+  private void missing(ReturnDetail whole) {
+    add(new Paragraph(text("audit.check.missing", whole.completeness().missing().size())));
+    add(new MissingList(whole));
+  }
+
+  private void declare(ReturnDetail whole) {
+    add(
+        new DeclarationPanel(
+            whole.round().declaration(),
+            signatories.inPerson(me),
+            declaration -> {
+              signOffs.submit(declaration);
+              done("audit.check.handedIn");
+            }));
+  }
+
+  private Button send() {
+    var send = new Button(text("audit.check.send"));
+    send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+    send.addClickListener(
+        click ->
+            Confirm.ask(
+                text("audit.check.send.title"),
+                text("audit.check.send.confirm"),
+                text("audit.check.send"),
+                () -> {
+                  signOffs.send();
+                  done("audit.check.sent");
+                }));
+    return send;
+  }
+
+  private Button sendBack() {
+    return new Button(
+        text("audit.check.sendBack"),
+        click ->
+            Confirm.withReason(
+                text("audit.check.sendBack"),
+                text("audit.check.sendBack.text"),
+                text("audit.check.sendBack.reason"),
+                text("audit.check.sendBack"),
+                reason -> {
+                  signOffs.sendBack(reason);
+                  done("audit.check.sentBack");
+                }));
+  }
+
+  private void done(String key) {
+    Notices.done(text(key));
+    show();
+  }
+}

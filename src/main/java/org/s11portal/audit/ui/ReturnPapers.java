@@ -1,0 +1,39 @@
+package org.s11portal.audit.ui;
+
+import static org.s11portal.base.Texts.text;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import org.s11portal.audit.AssessmentId;
+import org.s11portal.audit.ReturnDetail;
+import org.s11portal.audit.Returns;
+import org.s11portal.evidence.DocumentSummary;
+
+/** Lays a return out to be read, with its documents as far as the reader may have them. */
+@SpringComponent
+class ReturnPapers {
+
+  private final Returns returns;
+
+  ReturnPapers(Returns returns) {
+    this.returns = returns;
+  }
+
+  ReturnPaper of(ReturnDetail whole) {
+    var id = whole.assessment().id();
+    return new ReturnPaper(whole, returns.documents(id), document -> line(id, document));
+  }
+
+  /** A button for the printer; the screen itself is the copy. */
+  static Button print() {
+    var print = new Button(text("audit.paper.print"));
+    print.addClickListener(click -> print.getElement().executeJs("window.print()"));
+    print.addClassName("no-print");
+    return print;
+  }
+
+  private Paragraph line(AssessmentId id, DocumentSummary document) {
+    return new Paragraph(document.title());
+  }
+}

@@ -1,0 +1,63 @@
+package org.s11portal.audit.ui;
+
+import static org.s11portal.base.Texts.text;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.s11portal.audit.AuditRounds;
+import org.s11portal.audit.ResponseFigures;
+import org.s11portal.audit.Returns;
+import org.s11portal.base.Dates;
+import org.s11portal.base.ui.Card;
+import org.s11portal.base.ui.EmptyState;
+import org.s11portal.base.ui.HtmlTable;
+import org.s11portal.base.ui.MainLayout;
+import org.s11portal.base.ui.Page;
+import org.s11portal.identity.Roles;
+
+/** The audit rounds, each with how many have answered. */
+@Route(value = "rounds", layout = MainLayout.class)
+@RolesAllowed({Roles.SAFEGUARDING_OFFICER, Roles.BUSINESS_MANAGER, Roles.INDEPENDENT_CHAIR})
+@Menu(title = "audit.rounds.title", order = 10)
+public class RoundsView extends Page {
+
+  /** Who may open the rounds, for screens that link back to them. */
+  static final String[] READERS = {
+    Roles.SAFEGUARDING_OFFICER, Roles.BUSINESS_MANAGER, Roles.INDEPENDENT_CHAIR
+  };
+
+  RoundsView(AuditRounds rounds, Returns returns, Clock clock) {
+    heading(text("audit.rounds.title"));
+    var all = rounds.all();
+    if (all.isEmpty()) {
+      add(new EmptyState(text("audit.rounds.none"), text("audit.rounds.none.text")));
+      return;
+    }
+    lead(text("audit.rounds.lead"));
+    var today = LocalDate.now(clock);
+    var table =
+        new HtmlTable(
+            text("audit.rounds.title"),
+            text("audit.round"),
+            text("audit.rounds.open"),
+            text("audit.column.due"),
+            text("audit.figures.handedIn"),
+            text("audit.figures.overdue"));
+    all.forEach(
+        round -> {
+          var figures = ResponseFigures.of(returns.in(round.id()), today);
+          table.row(
+              new Anchor(AuditNavigation.round(round.id()), round.title()),
+              new Span(Dates.day(round.opensOn())),
+              new Span(Dates.day(round.dueOn())),
+              new Span(text("audit.figures.of", figures.handedIn(), figures.expected())),
+              new Span(text("audit.figures.count", figures.overdue())));
+        });
+    add(new Card(table));
+  }
+}

@@ -1,0 +1,14 @@
+package org.s11portal.plan;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.s11portal.identity.UserId;
+
+/** A change of a due date; meeting and who agreed are blank where an imported plan did not say. */
+public record AmendmentDetail(
+    Optional<LocalDate> from,
+    LocalDate to,
+    String reason,
+    String meeting,
+    String agreedBy,
+    UserId recordedBy) {}

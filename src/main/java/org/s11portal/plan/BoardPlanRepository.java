@@ -1,0 +1,19 @@
+package org.s11portal.plan;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+interface BoardPlanRepository extends Repository<BoardPlan, UUID> {
+
+  BoardPlan save(BoardPlan plan);
+
+  BoardPlan saveAndFlush(BoardPlan plan);
+
+  Optional<BoardPlan> findByYearAndState(String year, PlanState state);
+
+  List<BoardPlan> findByStateOrderByYearDesc(PlanState state);
+
+  Optional<BoardPlan> findById(UUID id);
+}

@@ -1,0 +1,59 @@
+package org.s11portal.plan;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.s11portal.identity.UserId;
+
+/** A due date that was changed: from which day to which, why, at which meeting, by whose word. */
+@Entity
+class DueDateAmendment {
+
+  @Id private UUID id;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "action")
+  private PlanAction action;
+
+  private int position;
+  private @Nullable LocalDate oldDue;
+  private LocalDate newDue;
+
+  @Column(columnDefinition = "longtext")
+  private String reason;
+
+  private String meeting;
+  private String agreedBy;
+  private UserId recordedBy;
+
+  protected DueDateAmendment() {}
+
+  DueDateAmendment(
+      PlanAction action,
+      int position,
+      Optional<LocalDate> oldDue,
+      AmendDueDate amending,
+      UserId recordedBy) {
+    id = UUID.randomUUID();
+    this.action = action;
+    this.position = position;
+    this.oldDue = oldDue.orElse(null);
+    newDue = amending.to();
+    reason = amending.reason();
+    meeting = amending.meeting();
+    agreedBy = amending.agreedBy();
+    this.recordedBy = recordedBy;
+  }
+
+  AmendmentDetail detail() {
+    return new AmendmentDetail(
+        Optional.ofNullable(oldDue), newDue, reason, meeting, agreedBy, recordedBy);
+  }
+}

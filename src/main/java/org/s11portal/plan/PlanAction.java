@@ -1,0 +1,212 @@
+package org.s11portal.plan;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
+import org.jspecify.annotations.Nullable;
+import org.s11portal.base.Refused;
+import org.s11portal.base.Stale;
+import org.s11portal.identity.SignedIn;
+import org.s11portal.identity.UserId;
+
+/** One action of a plan. It may carry several refs, so that what is one action cannot drift. */
+@Entity
+class PlanAction {
+
+  @Id private UUID id;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "priority")
+  private Priority priority;
+
+  private int position;
+
+  @ElementCollection
+  @CollectionTable(name = "plan_action_ref", joinColumns = @JoinColumn(name = "action"))
+  @OrderColumn(name = "position")
+  @Column(name = "ref")
+  @Fetch(FetchMode.SUBSELECT)
+  private List<String> refs = new ArrayList<>();
+
+  @Embedded private ActionWords words;
+
+  @ElementCollection
+  @CollectionTable(name = "plan_action_lead", joinColumns = @JoinColumn(name = "action"))
+  @OrderColumn(name = "position")
+  @Column(name = "lead_name", columnDefinition = "longtext")
+  @Fetch(FetchMode.SUBSELECT)
+  private List<String> leads = new ArrayList<>();
+
+  @Enumerated(EnumType.STRING)
+  private PlanStatus status;
+
+  private @Nullable LocalDate due;
+
+  @ElementCollection
+  @CollectionTable(name = "plan_action_cross_reference", joinColumns = @JoinColumn(name = "action"))
+  @OrderColumn(name = "position")
+  @Column(name = "ref")
+  @Fetch(FetchMode.SUBSELECT)
+  private List<String> crossReferences = new ArrayList<>();
+
+  @Embedded private Feeds feeds;
+  @Embedded private Milestones milestones;
+
+  @Embedded private Account account = new Account();
+
+  @Version private long version;
+
+  protected PlanAction() {}
+
+  PlanAction(Priority priority, int position, PlanDefinition.Action defined, UserId by) {
+    defined.requireRefs();
+    id = UUID.randomUUID();
+    this.priority = priority;
+    this.position = position;
+    refs.addAll(defined.refs());
+    words = new ActionWords(defined.activity(), defined.outcome(), defined.measure());
+    leads.addAll(defined.leads());
+    status = defined.status();
+    due = defined.dueOn().orElse(null);
+    crossReferences.addAll(defined.crossReferences());
+    feeds = new Feeds(defined.feeds());
+    milestones = new Milestones(this, defined.milestones());
+    defined.progress().forEach(entry -> account.report(this, entry, by));
+    defined
+        .amendments()
+        .forEach(past -> account.amend(this, Optional.of(past.from()), past.amending(id()), by));
+  }
+
+  void report(PlanDefinition.Progress entry, UserId by) {
+    account.report(this, entry, by);
+  }
+
+  /**
+   * Says that the action stands differently now.
+   *
+   * @throws Stale when it has changed since the version the screen held
+   */
+  void change(ChangeStatus change, LocalDate today, SignedIn by) {
+    requireVersion(change.version());
+    var next = status.moveTo(change.to(), by, change.note());
+    if (next == PlanStatus.COMPLETED && milestones.areOpen()) {
+      throw new Refused("plan.refused.milestonesOpen");
+    }
+    status = next;
+    if (!change.note().isBlank()) {
+      report(new PlanDefinition.Progress(today, change.note().strip()), by.user());
+    }
+  }
+
+  /**
+   * Changes when the action is due, as agreed.
+   *
+   * @throws Stale when it has changed since the version the screen held
+   */
+  void amendDue(AmendDueDate amending, SignedIn by) {
+    requireVersion(amending.version());
+    amending.requireComplete();
+    if (amending.to().equals(due)) {
+      throw new Refused("plan.refused.sameDueDate");
+    }
+    account.amend(this, due(), amending, by.user());
+    due = amending.to();
+  }
+
+  void add(PlanDefinition.Milestone milestone) {
+    milestones.add(this, milestone);
+  }
+
+  void mark(MilestoneId milestone, boolean done) {
+    milestones.mark(milestone, done);
+  }
+
+  void link(CriterionLink link) {
+    feeds.add(link);
+  }
+
+  void unlink(CriterionLink link) {
+    feeds.remove(link);
+  }
+
+  private void requireVersion(long held) {
+    if (held != version) {
+      throw new Stale("plan.refused.stale");
+    }
+  }
+
+  ActionId id() {
+    return new ActionId(id);
+  }
+
+  List<String> refs() {
+    return List.copyOf(refs);
+  }
+
+  PlanStatus status() {
+    return status;
+  }
+
+  Optional<LocalDate> due() {
+    return Optional.ofNullable(due);
+  }
+
+  List<String> crossReferences() {
+    return List.copyOf(crossReferences);
+  }
+
+  Feeds feeds() {
+    return feeds;
+  }
+
+  List<MilestoneDetail> milestones() {
+    return milestones.details();
+  }
+
+  Optional<String> latestProgress() {
+    return account.progress().stream().findFirst().map(ProgressDetail::text);
+  }
+
+  ActionSummary summary(PlanContradictions contradictions) {
+    return new ActionSummary(
+        id(),
+        refs(),
+        words.activity(),
+        List.copyOf(leads),
+        due(),
+        status,
+        milestones.next(),
+        !status.isClosed() && due().filter(contradictions.today()::isAfter).isPresent(),
+        contradictions.of(this));
+  }
+
+  ActionDetail detail(PlanContradictions contradictions) {
+    return new ActionDetail(
+        summary(contradictions),
+        words.outcome(),
+        words.measure(),
+        crossReferences(),
+        milestones(),
+        account.progress(),
+        account.amendments(),
+        feeds.links(),
+        version);
+  }
+}

@@ -1,0 +1,98 @@
+package org.s11portal.plan;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.core.io.ClassPathResource;
+
+/** Plans for tests. */
+final class SamplePlans {
+
+  private SamplePlans() {}
+
+  /** A file with every oddity that real plans have shown. */
+  static InputStream oddFile() {
+    try {
+      return new ClassPathResource("plan/oddities.txt").getInputStream();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static PlanDefinition plan(String year, PlanDefinition.Action... actions) {
+    return new PlanDefinition(
+        year,
+        "A plan",
+        List.of(new PlanDefinition.Priority(1, "What matters most", List.of(actions))));
+  }
+
+  static ActionSketch action(String... refs) {
+    return new ActionSketch(List.of(refs));
+  }
+
+  /** An action in the making; what is not said is usual. */
+  static final class ActionSketch {
+
+    private final List<String> refs;
+    private PlanStatus status = PlanStatus.ON_TRACK;
+    private LocalDate due = LocalDate.of(2030, 3, 31);
+    private List<PlanDefinition.Milestone> milestones = List.of();
+    private List<PlanDefinition.Progress> progress = List.of();
+    private List<String> crossReferences = List.of();
+    private List<String> feeds = List.of();
+
+    private ActionSketch(List<String> refs) {
+      this.refs = refs;
+    }
+
+    ActionSketch is(PlanStatus wanted) {
+      status = wanted;
+      return this;
+    }
+
+    ActionSketch due(LocalDate day) {
+      due = day;
+      return this;
+    }
+
+    ActionSketch milestone(String title, boolean done) {
+      milestones =
+          List.of(new PlanDefinition.Milestone(Optional.of(LocalDate.of(2016, 5, 1)), title, done));
+      return this;
+    }
+
+    ActionSketch progress(String words) {
+      progress = List.of(new PlanDefinition.Progress(LocalDate.of(2016, 1, 1), words));
+      return this;
+    }
+
+    ActionSketch refersTo(String... others) {
+      crossReferences = List.of(others);
+      return this;
+    }
+
+    ActionSketch feeds(String... criteria) {
+      feeds = List.of(criteria);
+      return this;
+    }
+
+    PlanDefinition.Action made() {
+      return new PlanDefinition.Action(
+          refs,
+          "Do something",
+          "Children are safer",
+          "It is counted",
+          List.of("Independent Chair"),
+          status,
+          due,
+          milestones,
+          progress,
+          List.of(),
+          crossReferences,
+          feeds);
+    }
+  }
+}
