@@ -62,6 +62,13 @@ public class Challenges {
     return saved(challenge).askedOfUs();
   }
 
+  /** The agency’s answer as far as it is written. */
+  @Transactional(readOnly = true)
+  @RolesAllowed(Roles.AGENCY_LEAD)
+  public AskedOfUs drafted(ChallengeId id) {
+    return own(id).askedOfUs();
+  }
+
   /** Gives the answer to the panel. */
   @RolesAllowed(Roles.AGENCY_LEAD)
   public void answer(ChallengeId id, String given) {

@@ -79,6 +79,7 @@ class Moderation {
    * @throws Stale when somebody else has decided since the version the screen held
    */
   void redecide(ScrutinyPanel by, Decision decision, SignedIn who, Instant now) {
+    by.table(who).requireMayModerate();
     requireSeen(decision.version(), version, code);
     decide(by, decision, who, now);
   }

@@ -79,7 +79,9 @@ public class PanelSchedule {
     Roles.BOARD_MEMBER
   })
   public List<AgencyId> toBeReconvened(RoundId round) {
-    return panels.toBeReconvened(round);
+    return panels.inRound(round, PanelStatus.TO_BE_RECONVENED).stream()
+        .map(ScrutinyPanel::agency)
+        .toList();
   }
 
   private static LocalDate date(PanelDetail panel) {

@@ -51,10 +51,8 @@ interface ScrutinyPanelRepository extends Repository<ScrutinyPanel, UUID> {
   @Query("select p from ScrutinyPanel p where p.assessment = :assessment order by p.number")
   List<ScrutinyPanel> of(AssessmentId assessment);
 
-  @Query(
-      "select p.agency from ScrutinyPanel p where p.round = :round"
-          + " and p.status = 'TO_BE_RECONVENED' order by p.agency")
-  List<AgencyId> toBeReconvened(RoundId round);
+  @Query("select p from ScrutinyPanel p where p.round = :round and p.status = :status")
+  List<ScrutinyPanel> inRound(RoundId round, PanelStatus status);
 
   @Query(
       "select count(p) > 0 from ScrutinyPanel p"

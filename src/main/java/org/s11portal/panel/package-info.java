@@ -8,6 +8,7 @@
       "standards",
       "standards :: ui",
       "evidence",
+      "evidence :: ui",
       "audit",
       "audit :: ui"
     })

@@ -1,0 +1,28 @@
+package org.s11portal.panel.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import org.s11portal.base.ui.Attempt;
+import static org.s11portal.base.Texts.text;
+
+/** Holds a booking until it went through. */
+class BookingDialog extends Dialog {
+
+  BookingDialog(String title, BookingForm form, Runnable book) {
+    setHeaderTitle(title);
+    addClassName("confirm");
+    setCloseOnOutsideClick(false);
+    add(form);
+    var yes =
+        new Button(
+            text("panel.book.confirm"),
+            click -> {
+              if (form.isComplete() && Attempt.to(book)) {
+                close();
+              }
+            });
+    yes.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+    getFooter().add(new Button(text("base.cancel"), click -> close()), yes);
+  }
+}

@@ -1,0 +1,50 @@
+package org.s11portal.panel.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import org.s11portal.base.Dates;
+import org.s11portal.base.ui.Card;
+import org.s11portal.base.ui.Prose;
+import org.s11portal.panel.ChallengeDetail;
+import org.s11portal.panel.DeskSheet;
+import static org.s11portal.base.Texts.text;
+
+/** One challenge on the desk: what was asked, what was answered, and what the chair makes of it. */
+class ChallengeCard extends Card {
+
+  ChallengeCard(DeskWork work, DeskSheet sheet, ChallengeDetail challenge, Runnable again) {
+    addClassName("card-small");
+    var title = new H3(text("panel.challenge"));
+    var head = new Div(title, PanelWords.chip(challenge, work.today()));
+    head.addClassNames("row", "between");
+    var raised =
+        new Paragraph(
+            text(
+                "panel.challenge.raised",
+                Dates.dayAndTime(challenge.raisedAt()),
+                sheet.names().getOrDefault(challenge.raisedBy(), challenge.raisedBy().value())));
+    raised.addClassNames("small", "muted");
+    add(head, new Prose(challenge.text()), raised);
+    challenge
+        .answer()
+        .ifPresent(
+            answer -> {
+              var said =
+                  new Div(
+                      new H3(text("panel.challenge.answer", Dates.dayAndTime(answer.at()))),
+                      new Prose(answer.text()));
+              said.addClassName("quote");
+              add(said);
+            });
+    challenge
+        .owner()
+        .ifPresent(owner -> add(new Paragraph(text("panel.challenge.owner", owner))));
+    challenge
+        .outcome()
+        .ifPresent(outcome -> add(new H3(text("panel.challenge.outcome")), new Prose(outcome)));
+    if (sheet.rights().decideChallenges()) {
+      add(new ChallengeDecision(work.challenges(), challenge, again));
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package org.s11portal.panel.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import org.s11portal.base.ui.Attempt;
+import org.s11portal.base.ui.Confirm;
+import org.s11portal.panel.ChallengeDetail;
+import org.s11portal.panel.ChallengeStatus;
+import org.s11portal.panel.Challenges;
+import static org.s11portal.base.Texts.text;
+
+/** What the chair may do with a challenge where it stands. */
+class ChallengeDecision extends Div {
+
+  ChallengeDecision(Challenges challenges, ChallengeDetail challenge, Runnable again) {
+    addClassNames("actions", "no-print");
+    var id = challenge.id();
+    if (challenge.status() == ChallengeStatus.ANSWERED) {
+      add(
+          new Button(
+              text("panel.challenge.accept"),
+              click -> {
+                if (Attempt.to(() -> challenges.accept(id))) {
+                  again.run();
+                }
+              }));
+    }
+    if (challenge.status().isOpen()) {
+      add(
+          new Button(
+              text("panel.challenge.escalate"),
+              click ->
+                  Confirm.withReason(
+                      text("panel.challenge.escalate.title"),
+                      text("panel.challenge.escalate.text"),
+                      text("panel.challenge.escalate.owner"),
+                      text("panel.challenge.escalate.yes"),
+                      owner -> {
+                        challenges.escalate(id, owner);
+                        again.run();
+                      })));
+    }
+    if (challenge.status() == ChallengeStatus.ESCALATED) {
+      add(
+          new Button(
+              text("panel.challenge.close"),
+              click ->
+                  Confirm.withReason(
+                      text("panel.challenge.close.title"),
+                      text("panel.challenge.close.text"),
+                      text("panel.challenge.outcome"),
+                      text("panel.challenge.close.yes"),
+                      outcome -> {
+                        challenges.close(id, outcome);
+                        again.run();
+                      })));
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package org.s11portal.panel.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.Locale;
+import org.s11portal.base.ui.Attempt;
+import org.s11portal.base.ui.SaveGuard;
+import org.s11portal.panel.DeskSheet;
+import org.s11portal.panel.RaiseChallenge;
+import org.s11portal.standards.CriterionDetail;
+import static org.s11portal.base.Texts.text;
+
+/** What the panel asks about one criterion, and the form to ask something more. */
+class ChallengeList extends Div {
+
+  private static final int DAYS_TO_ANSWER = 14;
+
+  private final transient DeskWork work;
+  private final transient DeskSheet sheet;
+  private final transient CriterionDetail criterion;
+  private final transient Runnable again;
+  private final TextArea asked = new TextArea(text("panel.challenge.text"));
+  private final DatePicker due = new DatePicker(text("panel.challenge.answerDue"));
+  private final Div form = new Div();
+  private final SaveGuard guard;
+
+  ChallengeList(DeskWork work, DeskSheet sheet, CriterionDetail criterion, Runnable again) {
+    this.work = work;
+    this.sheet = sheet;
+    this.criterion = criterion;
+    this.again = again;
+    addClassNames("stack", "panel-challenges");
+    sheet.challenges(criterion.code()).stream()
+        .map(challenge -> new ChallengeCard(work, sheet, challenge, again))
+        .forEach(this::add);
+    asked.setWidthFull();
+    asked.setMinRows(2);
+    due.setLocale(Locale.UK);
+    due.setValue(work.today().plusDays(DAYS_TO_ANSWER));
+    guard = SaveGuard.protect(asked, sheet.panel().id().value() + criterion.code() + "challenge");
+    var raise = new Button(text("panel.challenge.raise"), click -> raise());
+    raise.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+    var drop = new Button(text("base.cancel"), click -> form.setVisible(false));
+    var buttons = new Div(raise, drop);
+    buttons.addClassName("actions");
+    var note = new Paragraph(text("panel.challenge.agencyReads"));
+    note.addClassNames("small", "muted");
+    form.add(asked, due, note, buttons);
+    form.addClassNames("card", "card-small", "form");
+    form.setVisible(false);
+    if (sheet.rights().challenge()) {
+      var begin = new Button(text("panel.challenge.begin"), click -> begin());
+      begin.getElement().setAttribute("aria-keyshortcuts", "C");
+      add(form, new Div(begin));
+    }
+  }
+
+  /** Opens the form, ready to be typed into. */
+  void begin() {
+    form.setVisible(true);
+    asked.focus();
+  }
+
+  private void raise() {
+    due.setInvalid(due.isEmpty());
+    if (due.isEmpty()) {
+      due.setErrorMessage(text("panel.book.needed"));
+      return;
+    }
+    if (Attempt.to(
+        () ->
+            work.challenges()
+                .raise(
+                    new RaiseChallenge(
+                        sheet.panel().id(),
+                        criterion.code(),
+                        asked.getValue(),
+                        due.getValue())))) {
+      asked.clear();
+      guard.confirmed();
+      again.run();
+    }
+  }
+}

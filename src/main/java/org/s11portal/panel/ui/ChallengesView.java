@@ -1,0 +1,139 @@
+package org.s11portal.panel.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.s11portal.agency.Agencies;
+import org.s11portal.agency.AgencySummary;
+import org.s11portal.audit.AuditRounds;
+import org.s11portal.audit.RoundSummary;
+import org.s11portal.base.ui.Card;
+import org.s11portal.base.ui.EmptyState;
+import org.s11portal.base.ui.HtmlTable;
+import org.s11portal.base.ui.MainLayout;
+import org.s11portal.base.ui.Page;
+import org.s11portal.base.ui.Prose;
+import org.s11portal.identity.Roles;
+import org.s11portal.panel.ChallengeDetail;
+import org.s11portal.panel.ChallengeLog;
+import static org.s11portal.base.Texts.text;
+
+/** Every challenge of a round: what was asked, of whom, by when, and what came of it. */
+@Route(value = "challenges", layout = MainLayout.class)
+@RolesAllowed({
+  Roles.PANEL_CHAIR,
+  Roles.PANEL_MEMBER,
+  Roles.SAFEGUARDING_OFFICER,
+  Roles.BUSINESS_MANAGER,
+  Roles.INDEPENDENT_CHAIR
+})
+@Menu(title = "panel.log.title", order = 21)
+public class ChallengesView extends Page implements BeforeEnterObserver {
+
+  private final ChallengeLog log;
+  private final AuditRounds rounds;
+  private final Agencies agencies;
+  private final Clock clock;
+
+  ChallengesView(ChallengeLog log, AuditRounds rounds, Agencies agencies, Clock clock) {
+    this.log = log;
+    this.rounds = rounds;
+    this.agencies = agencies;
+    this.clock = clock;
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    removeAll();
+    heading(text("panel.log.title"), new PrintButton());
+    var address = event.getLocation().getQueryParameters();
+    var all = rounds.all();
+    RoundChoice.of(all, address)
+        .ifPresentOrElse(
+            round -> show(all, round, LogFilter.of(address)),
+            () ->
+                add(
+                    new EmptyState(
+                        text("panel.schedule.noRound"), text("panel.schedule.noRound.text"))));
+  }
+
+  private void show(List<RoundSummary> all, RoundSummary round, LogFilter filter) {
+    lead(text("panel.log.lead", round.title()));
+    var which = new Select<LogFilter>();
+    which.setLabel(text("panel.filter.status"));
+    which.setItems(LogFilter.values());
+    which.setItemLabelGenerator(one -> text("panel.log.filter." + one));
+    which.setValue(filter);
+    which.addValueChangeListener(change -> go(round, change.getValue()));
+    var filters = new Div(new RoundChoice(all, round, chosen -> go(chosen, filter)), which);
+    filters.addClassNames("row", "no-print");
+    add(filters);
+    var found = log.inRound(round.id(), filter.statuses());
+    if (found.isEmpty()) {
+      add(new EmptyState(text("panel.log.none"), text("panel.log.none.text")));
+    } else {
+      add(new Card(table(found)));
+    }
+  }
+
+  private HtmlTable table(List<ChallengeDetail> challenges) {
+    var names = agencies.byId();
+    var today = LocalDate.now(clock);
+    var table =
+        new HtmlTable(
+            text("panel.log.title"),
+            text("panel.column.criterion"),
+            text("panel.column.agency"),
+            text("panel.column.asked"),
+            text("panel.column.status"),
+            text("panel.column.outcome"));
+    for (var challenge : challenges) {
+      table.row(
+          new Anchor(PanelNavigation.challenge(challenge), challenge.code()),
+          new Span(
+              Optional.ofNullable(names.get(challenge.agency()))
+                  .map(AgencySummary::shortName)
+                  .orElse(challenge.agency().value())),
+          new Prose(challenge.text()),
+          PanelWords.chip(challenge, today),
+          cameOfIt(challenge));
+    }
+    return table;
+  }
+
+  private static Component cameOfIt(ChallengeDetail challenge) {
+    return challenge
+        .outcome()
+        .<Component>map(Prose::new)
+        .or(() -> challenge.owner().map(owner -> new Span(text("panel.challenge.owner", owner))))
+        .or(() -> challenge.answer().map(answer -> new Prose(answer.text())))
+        .orElseGet(() -> new Span(text("panel.log.nothingYet")));
+  }
+
+  private void go(RoundSummary round, LogFilter filter) {
+    getUI()
+        .ifPresent(
+            ui ->
+                ui.navigate(
+                    PanelNavigation.challenges(),
+                    QueryParameters.simple(
+                        Map.of(
+                            PanelNavigation.ROUND,
+                            round.id().value(),
+                            PanelNavigation.STATUS,
+                            filter.name()))));
+  }
+}

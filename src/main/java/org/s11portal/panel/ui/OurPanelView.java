@@ -1,0 +1,104 @@
+package org.s11portal.panel.ui;
+
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.stream.Collectors;
+import org.s11portal.audit.AuditRounds;
+import org.s11portal.base.ui.Card;
+import org.s11portal.base.ui.EmptyState;
+import org.s11portal.base.ui.MainLayout;
+import org.s11portal.base.ui.Page;
+import org.s11portal.identity.CurrentUser;
+import org.s11portal.identity.Roles;
+import org.s11portal.panel.AskedOfUs;
+import org.s11portal.panel.Challenges;
+import org.s11portal.panel.OurPanel;
+import org.s11portal.panel.OurPanels;
+import org.s11portal.panel.PanelDetail;
+import static org.s11portal.base.Texts.text;
+
+/** An agency’s own panel: when it sits, what it asks, and what came of it. */
+@Route(value = "our-panel", layout = MainLayout.class)
+@RolesAllowed({Roles.AGENCY_CONTRIBUTOR, Roles.AGENCY_LEAD, Roles.AGENCY_SIGNOFF})
+@Menu(title = "panel.ours.title", order = 2)
+public class OurPanelView extends Page implements BeforeEnterObserver {
+
+  private final OurPanels panels;
+  private final AuditRounds rounds;
+  private final Challenges challenges;
+  private final CurrentUser currentUser;
+  private final Clock clock;
+
+  OurPanelView(
+      OurPanels panels,
+      AuditRounds rounds,
+      Challenges challenges,
+      CurrentUser currentUser,
+      Clock clock) {
+    this.panels = panels;
+    this.rounds = rounds;
+    this.challenges = challenges;
+    this.currentUser = currentUser;
+    this.clock = clock;
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    show();
+  }
+
+  private void show() {
+    removeAll();
+    heading(text("panel.ours.title"));
+    var ours = panels.all();
+    if (ours.isEmpty()) {
+      lead("");
+      add(new EmptyState(text("panel.ours.none"), text("panel.ours.none.text")));
+      return;
+    }
+    lead(text("panel.ours.lead"));
+    ours.forEach(this::add);
+  }
+
+  private void add(OurPanel ours) {
+    var panel = ours.panel();
+    var card =
+        Card.titled(
+            text(
+                "panel.ours.panel",
+                rounds.get(panel.round()).title(),
+                panel.sitting().map(PanelWords::when).orElse(text("panel.noDate"))));
+    card.add(PanelWords.chip(panel));
+    panel
+        .sitting()
+        .ifPresent(sitting -> card.add(new Paragraph(text("panel.ours.place", sitting.place()))));
+    card.add(new Paragraph(text("panel.ours.people", people(panel))));
+    add(card);
+    if (!ours.challenges().isEmpty()) {
+      var asked = Card.titled(text("panel.ours.challenges"));
+      ours.challenges().forEach(one -> asked.add(question(ours, one)));
+      add(asked);
+    }
+    if (panel.status().isCirculated()) {
+      add(new OurMinutes(ours), new OurGrades(ours));
+    }
+  }
+
+  private OurChallenge question(OurPanel ours, AskedOfUs asked) {
+    return new OurChallenge(
+        ours, asked, challenges, currentUser.get().hasAny(Roles.AGENCY_LEAD), clock, this::show);
+  }
+
+  private static String people(PanelDetail panel) {
+    return panel.seats().stream()
+        .map(
+            seat ->
+                text("panel.ours.person", seat.name(), text("panel.part." + seat.part())))
+        .collect(Collectors.joining(text("panel.ours.between")));
+  }
+}

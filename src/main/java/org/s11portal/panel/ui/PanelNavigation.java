@@ -1,0 +1,56 @@
+package org.s11portal.panel.ui;
+
+import org.s11portal.audit.RoundId;
+import org.s11portal.panel.ChallengeDetail;
+import org.s11portal.panel.PanelId;
+import org.springframework.modulith.NamedInterface;
+
+/** The addresses of the panels’ screens, for links from anywhere. */
+@NamedInterface("ui")
+public final class PanelNavigation {
+
+  static final String ROUND = "round";
+  static final String STATUS = "status";
+
+  private PanelNavigation() {}
+
+  /** The schedule of the current round. */
+  public static String schedule() {
+    return "panels";
+  }
+
+  /** The schedule of one round. */
+  public static String schedule(RoundId round) {
+    return schedule() + "?" + ROUND + "=" + round.value();
+  }
+
+  /** The desk of one panel, where its work stands. */
+  public static String desk(PanelId panel) {
+    return schedule() + "/" + panel.value();
+  }
+
+  /** One item of its agenda: a criterion by its code, or the opening. */
+  public static String desk(PanelId panel, String item) {
+    return desk(panel) + "/" + item;
+  }
+
+  /** The challenges of the current round. */
+  public static String challenges() {
+    return "challenges";
+  }
+
+  /** The challenges of one round. */
+  public static String challenges(RoundId round) {
+    return challenges() + "?" + ROUND + "=" + round.value();
+  }
+
+  /** One challenge, on the desk of its panel. */
+  public static String challenge(ChallengeDetail challenge) {
+    return desk(challenge.panel(), challenge.code());
+  }
+
+  /** An agency’s own panels. */
+  public static String ourPanel() {
+    return "our-panel";
+  }
+}

@@ -1,0 +1,81 @@
+package org.s11portal.panel.ui;
+
+import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.s11portal.base.Dates;
+import org.s11portal.base.ui.Chip;
+import org.s11portal.identity.PersonDetail;
+import org.s11portal.panel.ChallengeDetail;
+import org.s11portal.panel.ModerationDetail;
+import org.s11portal.panel.PanelDetail;
+import org.s11portal.panel.PanelStatus;
+import org.s11portal.panel.SittingDetail;
+import static org.s11portal.base.Texts.text;
+
+/** How panels, sittings and challenges are put into words and chips. */
+final class PanelWords {
+
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
+  private static final DateTimeFormatter MONTH =
+      DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
+
+  private PanelWords() {}
+
+  static String times(SittingDetail sitting) {
+    return text(
+        "panel.times", TIME.format(sitting.startsAt()), TIME.format(sitting.endsAt()));
+  }
+
+  static String when(SittingDetail sitting) {
+    return text("panel.when", Dates.day(sitting.date()), times(sitting));
+  }
+
+  static String month(YearMonth month) {
+    return MONTH.format(month);
+  }
+
+  static Chip chip(PanelDetail panel) {
+    var words =
+        panel.status() == PanelStatus.HELD && panel.concluded()
+            ? text("panel.status.concluded")
+            : text("panel.status." + panel.status());
+    return switch (panel.status()) {
+      case PROPOSED, CANCELLED -> Chip.not(words);
+      case BOOKED, MINUTES_CIRCULATED -> Chip.on(words);
+      case POSTPONED, TO_BE_RECONVENED -> Chip.off(words);
+      case HELD -> panel.concluded() ? Chip.ok(words) : Chip.on(words);
+      case MINUTES_APPROVED -> Chip.ok(words);
+    };
+  }
+
+  static Chip chip(ChallengeDetail challenge, LocalDate today) {
+    if (challenge.isOverdue(today)) {
+      return Chip.off(text("panel.challenge.overdue", Dates.day(challenge.answerDue())));
+    }
+    var words = text("panel.challenge." + challenge.status());
+    return switch (challenge.status()) {
+      case RAISED -> Chip.on(text("panel.challenge.due", Dates.day(challenge.answerDue())));
+      case ANSWERED -> Chip.on(words);
+      case ACCEPTED, CLOSED -> Chip.ok(words);
+      case ESCALATED -> Chip.warn(words);
+    };
+  }
+
+  /** How the panel’s grade stands to the agency’s, as a short word with its sign. */
+  static Span shift(ModerationDetail moderation) {
+    var words = new Span(text("panel.shift." + moderation.shift()));
+    words.addClassNames("panel-shift", "small");
+    return words;
+  }
+
+  /** Somebody who may be chosen, with what tells two of one name apart. */
+  static String name(PersonDetail person) {
+    return person
+        .jobTitle()
+        .map(title -> text("panel.person", person.name(), title))
+        .orElse(person.name());
+  }
+}

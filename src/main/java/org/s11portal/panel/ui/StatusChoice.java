@@ -1,0 +1,37 @@
+package org.s11portal.panel.ui;
+
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.s11portal.panel.PanelStatus;
+import static org.s11portal.base.Texts.text;
+
+/** Which panels of a round are looked at; the address carries it. */
+class StatusChoice extends Select<@Nullable PanelStatus> {
+
+  StatusChoice(Optional<PanelStatus> chosen, Consumer<Optional<PanelStatus>> go) {
+    setLabel(text("panel.filter.status"));
+    setItems(PanelStatus.values());
+    setEmptySelectionAllowed(true);
+    setEmptySelectionCaption(text("panel.filter.all"));
+    setItemLabelGenerator(
+        status ->
+            status == null ? text("panel.filter.all") : text("panel.status." + status.name()));
+    setValue(chosen.orElse(null));
+    addValueChangeListener(change -> go.accept(Optional.ofNullable(change.getValue())));
+  }
+
+  /** Reads the address; a word nobody knows is as good as none. */
+  static Optional<PanelStatus> of(QueryParameters address) {
+    return address
+        .getSingleParameter(PanelNavigation.STATUS)
+        .flatMap(
+            word ->
+                Arrays.stream(PanelStatus.values())
+                    .filter(status -> status.name().equals(word))
+                    .findFirst());
+  }
+}

@@ -1,0 +1,130 @@
+package org.s11portal.panel.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.time.Instant;
+import java.util.Optional;
+import org.s11portal.base.DomainException;
+import org.s11portal.base.Stale;
+import org.s11portal.base.ui.Prose;
+import org.s11portal.base.ui.SaveGuard;
+import org.s11portal.base.ui.SaveState;
+import org.s11portal.panel.WrittenText;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import static org.s11portal.base.Texts.text;
+
+/**
+ * A text that is kept as it is typed. Where somebody else has written meanwhile, both versions are
+ * shown, and the person chooses; nothing is lost or overwritten on the way.
+ */
+class TypedText extends Div {
+
+  private static final Logger LOG = LoggerFactory.getLogger(TypedText.class);
+
+  /** Where the text is kept, and how it stands there now. */
+  interface Place {
+    Kept keep(String text, long version);
+
+    Kept now();
+  }
+
+  /** A text as it is kept, and since when. */
+  record Kept(String text, long version, Optional<Instant> at) {
+    static Kept of(WrittenText written) {
+      return new Kept(written.text(), written.version(), written.at());
+    }
+  }
+
+  private final TextArea area = new TextArea();
+  private final SaveState state;
+  private final Div conflict = new Div();
+  private final transient Place place;
+  private final SaveGuard guard;
+  private long version;
+  private boolean showing;
+
+  TypedText(String label, String guardKey, Kept stands, SaveState state, Place place) {
+    this.state = state;
+    this.place = place;
+    addClassName("typed-text");
+    area.setAriaLabel(label);
+    area.setWidthFull();
+    area.setMinRows(5);
+    conflict.addClassName("typed-conflict");
+    conflict.getElement().setAttribute("role", "alert");
+    conflict.setVisible(false);
+    add(area, conflict);
+    show(stands);
+    guard = SaveGuard.protect(area, guardKey);
+    area.addValueChangeListener(
+        change -> {
+          if (!showing) {
+            keep();
+          }
+        });
+  }
+
+  TextArea area() {
+    return area;
+  }
+
+  private void show(Kept stands) {
+    showing = true;
+    area.setValue(stands.text());
+    showing = false;
+    version = stands.version();
+    stands.at().ifPresent(state::saved);
+  }
+
+  private void keep() {
+    try {
+      var kept = place.keep(area.getValue(), version);
+      version = kept.version();
+      kept.at().ifPresent(state::saved);
+      guard.confirmed();
+      conflict.setVisible(false);
+    } catch (Stale stale) {
+      state.notSaved(text(stale.reason()));
+      choose(place.now());
+    } catch (DomainException refusal) {
+      state.notSaved(text(refusal.reason()));
+    } catch (RuntimeException fault) {
+      LOG.error("a text could not be kept", fault);
+      state.notSaved(text("panel.typed.fault"));
+    }
+  }
+
+  private void choose(Kept theirs) {
+    conflict.removeAll();
+    var mine =
+        new Button(
+            text("panel.typed.mine"),
+            click -> {
+              version = theirs.version();
+              keep();
+            });
+    var other =
+        new Button(
+            text("panel.typed.theirs"),
+            click -> {
+              show(theirs);
+              guard.confirmed();
+              conflict.setVisible(false);
+            });
+    var both =
+        new Button(
+            text("panel.typed.both"),
+            click -> {
+              version = theirs.version();
+              area.setValue(theirs.text() + "\n\n" + area.getValue());
+            });
+    var buttons = new Div(other, both, mine);
+    buttons.addClassName("actions");
+    conflict.add(
+        new Paragraph(text("panel.typed.conflict")), new Prose(theirs.text()), buttons);
+    conflict.setVisible(true);
+  }
+}
