@@ -59,7 +59,7 @@ public class ActionView extends Page implements BeforeEnterObserver {
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    ref = event.getRouteParameters().get("ref").orElse("");
+    ref = event.getRouteParameters().get("ref").map(PlanNavigation::ref).orElse("");
     show();
   }
 

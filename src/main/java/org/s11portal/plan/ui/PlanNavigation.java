@@ -1,9 +1,10 @@
 package org.s11portal.plan.ui;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import org.s11portal.plan.ActionSummary;
 import org.springframework.modulith.NamedInterface;
+import org.springframework.web.util.UriUtils;
 
 /** The addresses of the plan’s screens, for links from anywhere. */
 @NamedInterface("ui")
@@ -22,7 +23,16 @@ public final class PlanNavigation {
 
   /** Everything of one action. */
   public static String action(String ref) {
-    return ACTION + "/" + URLEncoder.encode(ref, StandardCharsets.UTF_8).replace("+", "%20");
+    return ACTION + "/" + UriUtils.encodePathSegment(ref, UTF_8);
+  }
+
+  /** The ref that an address of an action carries. */
+  static String ref(String segment) {
+    try {
+      return UriUtils.decode(segment, UTF_8);
+    } catch (IllegalArgumentException neverEncoded) {
+      return segment;
+    }
   }
 
   /** Everything of one action. */

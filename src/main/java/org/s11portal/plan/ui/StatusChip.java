@@ -6,13 +6,15 @@ import java.util.Locale;
 import org.s11portal.base.ui.Chip;
 import org.s11portal.plan.ActionSummary;
 import org.s11portal.plan.PlanStatus;
+import org.springframework.modulith.NamedInterface;
 
 /** How an action stands, or what it says of itself while the facts say otherwise. */
-final class StatusChip {
+@NamedInterface("ui")
+public final class StatusChip {
 
   private StatusChip() {}
 
-  static Chip of(ActionSummary action) {
+  public static Chip of(ActionSummary action) {
     return action.contradictions().isEmpty()
         ? of(action.status())
         : Chip.warn(text("plan.says", action.status().label().toLowerCase(Locale.UK)));

@@ -11,10 +11,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.s11portal.base.Texts.text;
 
 import com.github.mvysny.kaributesting.v10.MockAccessDeniedException;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,12 +58,13 @@ class OfficerScreensTest extends ViewTest {
   @Test
   void theAddressCarriesTheFilter() {
     SignInAs.officer();
+    open("rounds/2015-16");
 
-    open("rounds/2015-16?status=SUBMITTED");
+    UI.getCurrent().navigate("rounds/2015-16", QueryParameters.of("status", "SUBMITTED"));
     _assertOne(Anchor.class, spec -> spec.withText("Agency bchc"));
     _assertNone(Anchor.class, spec -> spec.withText("Agency yos"));
 
-    open("rounds/2015-16?kind=JUSTICE");
+    UI.getCurrent().navigate("rounds/2015-16", QueryParameters.of("kind", "JUSTICE"));
     _assertNone(HtmlTable.class);
   }
 

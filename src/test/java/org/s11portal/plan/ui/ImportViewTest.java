@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.s11portal.base.Texts.text;
 
+import com.github.mvysny.kaributesting.v10.MockAccessDeniedException;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.H1;
@@ -86,9 +87,9 @@ class ImportViewTest extends ViewTest {
   @Test
   void onlyTheBusinessManagerEnters() {
     SignInAs.officer();
-    assertThatThrownBy(() -> open("plan/import")).isInstanceOf(RuntimeException.class);
+    assertThatThrownBy(() -> open("plan/import")).isInstanceOf(MockAccessDeniedException.class);
     SignInAs.boardMember();
-    assertThatThrownBy(() -> open("plan/import")).isInstanceOf(RuntimeException.class);
+    assertThatThrownBy(() -> open("plan/import")).isInstanceOf(MockAccessDeniedException.class);
   }
 
   private static void upload(String name, byte[] content) {

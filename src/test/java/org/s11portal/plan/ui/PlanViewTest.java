@@ -7,10 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.s11portal.base.Texts.text;
 
+import com.github.mvysny.kaributesting.v10.MockAccessDeniedException;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.s11portal.base.ui.Chip;
 import org.s11portal.base.ui.EmptyState;
@@ -82,10 +84,10 @@ class PlanViewTest extends ViewTest {
   @Test
   void contributorsDoNotEnter() {
     SignInAs.contributor("bchc");
-    assertThatThrownBy(() -> open("plan")).isInstanceOf(RuntimeException.class);
+    assertThatThrownBy(() -> open("plan")).isInstanceOf(MockAccessDeniedException.class);
   }
 
-  private static java.util.List<String> links() {
+  private static List<String> links() {
     return _find(Anchor.class).stream().map(Anchor::getText).toList();
   }
 }
