@@ -45,6 +45,12 @@ public class ScrutinyResults {
         .toList();
   }
 
+  /** What was to follow has been verified or carried to the next round. */
+  @RolesAllowed(Roles.PANEL_CHAIR)
+  public void close(AssessmentId id) {
+    move(id, AssessmentStatus.CLOSED);
+  }
+
   private AssessmentSummary move(AssessmentId id, AssessmentStatus next) {
     var assessment = assessments.takeToMove(id.value()).orElseThrow(NotFound::new);
     assessment.move(next, currentUser.get(), clock.instant(), "");

@@ -11,7 +11,8 @@
       "audit",
       "audit :: ui",
       "panel",
-      "plan"
+      "plan",
+      "plan :: ui"
     })
 package org.s11portal.board;
 

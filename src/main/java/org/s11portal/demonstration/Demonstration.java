@@ -1,7 +1,5 @@
 package org.s11portal.demonstration;
 
-import java.time.LocalDate;
-import java.util.List;
 import org.s11portal.agency.Agencies;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,53 +15,39 @@ class Demonstration implements ApplicationRunner {
 
   private static final Logger log = LoggerFactory.getLogger(Demonstration.class);
 
-  /** The three children’s centres, which join in December. */
-  private static final List<String> LATE = List.of("hillside", "canalside", "orchard-lane");
-
   private final Agencies agencies;
   private final PartnershipScene partnership;
-  private final RoundScene rounds;
-  private final ReturnScene returns;
+  private final PlanScene plan;
+  private final LastYear lastYear;
+  private final ThisYear thisYear;
   private final JsonMapper json;
 
   Demonstration(
       Agencies agencies,
       PartnershipScene partnership,
-      RoundScene rounds,
-      ReturnScene returns,
+      PlanScene plan,
+      LastYear lastYear,
+      ThisYear thisYear,
       JsonMapper json) {
     this.agencies = agencies;
     this.partnership = partnership;
-    this.rounds = rounds;
-    this.returns = returns;
+    this.plan = plan;
+    this.lastYear = lastYear;
+    this.thisYear = thisYear;
     this.json = json;
   }
 
   @Override
   public void run(ApplicationArguments arguments) {
-    var script = Script.read(json);
     if (!agencies.all().isEmpty()) {
       return;
     }
+    var script = Script.read(json);
     log.info("Telling the demonstration partnership’s story; this takes a moment once.");
     partnership.play(script);
-    var panelled =
-        script.partnership().agencies().stream()
-            .map(Script.Cast::id)
-            .filter(id -> !LATE.contains(id))
-            .toList();
-    var last = rounds.lastYear(panelled);
-    panelled.forEach(agency -> wholeReturn(script, last, agency));
-    var now = rounds.thisYear(panelled);
-    panelled.forEach(agency -> wholeReturn(script, now, agency));
-    LATE.forEach(agency -> rounds.askLate(now, agency, LocalDate.of(2015, 12, 7)));
+    plan.play();
+    lastYear.play(script);
+    thisYear.play(script);
     log.info("The demonstration is ready.");
-  }
-
-  private void wholeReturn(Script script, RoundTale round, String agency) {
-    var all = (int) round.set().criteria().count();
-    returns.answer(script, round, agency, all);
-    returns.sendToSignOff(agency, round.due().minusDays(4));
-    returns.handIn(script, agency, round.due().minusDays(1));
   }
 }

@@ -21,7 +21,6 @@ import org.s11portal.standards.CriterionDetail;
 import org.s11portal.standards.Grade;
 import org.s11portal.standards.StandardDetail;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** An agency answers, uploads, promises, checks and hands in. */
 @Component
@@ -33,25 +32,27 @@ class ReturnScene {
   private final Acting acting;
   private final Answers answers;
   private final SignOffs signOffs;
-  private final TransactionTemplate together;
 
-  ReturnScene(Acting acting, Answers answers, SignOffs signOffs, TransactionTemplate together) {
+  ReturnScene(Acting acting, Answers answers, SignOffs signOffs) {
     this.acting = acting;
     this.answers = answers;
     this.signOffs = signOffs;
-    this.together = together;
+  }
+
+  /** From the first answer to the declaration, in good time. */
+  void whole(Script script, RoundTale round, String agency) {
+    answer(script, round, agency, (int) round.set().criteria().count());
+    sendToSignOff(agency, round.due().minusDays(4));
+    handIn(script, agency, round.due().minusDays(1));
   }
 
   /** Answers the first so many criteria. */
   void answer(Script script, RoundTale round, String agency, int howMany) {
-    together.executeWithoutResult(
-        transaction -> {
-          var cast = script.partnership().agency(agency);
-          var count = 0;
-          for (var standard : round.set().standards()) {
-            count = answer(script, round, cast, standard, count, howMany);
-          }
-        });
+    var cast = script.partnership().agency(agency);
+    var count = 0;
+    for (var standard : round.set().standards()) {
+      count = answer(script, round, cast, standard, count, howMany);
+    }
   }
 
   private int answer(

@@ -14,4 +14,9 @@ record RoundTale(
     var days = (int) (due.toEpochDay() - begins.toEpochDay()) - 7;
     return begins.plusDays((long) days * nth / of);
   }
+
+  /** The same round, told of an agency that worked on it between other days. */
+  RoundTale within(LocalDate from, LocalDate until) {
+    return new RoundTale(id, set, from, until, agencies);
+  }
 }

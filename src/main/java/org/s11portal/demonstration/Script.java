@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.s11portal.agency.AgencyKind;
 import org.springframework.core.io.ClassPathResource;
@@ -15,6 +16,14 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What the demonstration is told from: the files in {@code demonstration/}. */
 record Script(Partnership partnership, Map<String, Lines> lines) {
+
+  /** The three children’s centres, which join when the round is long under way. */
+  private static final Set<String> LATE = Set.of("hillside", "canalside", "orchard-lane");
+
+  /** The sixteen agencies that have a panel. */
+  List<String> panelled() {
+    return partnership.agencies().stream().map(Cast::id).filter(id -> !LATE.contains(id)).toList();
+  }
 
   /** The agencies and the people of the panels and the board. */
   record Partnership(List<Cast> agencies, List<Someone> panelPeople) {

@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +55,8 @@ class Document {
     sha256 = file.sha256();
     this.storageKey = storageKey;
     uploadedBy = asked.by();
-    uploadedAt = now;
+    // As precise as the database keeps it, so that what is returned now equals what is read later.
+    uploadedAt = now.truncatedTo(ChronoUnit.MICROS);
     date(asked.evidenceDate(), asked.reviewBy());
     scanState = ScanState.NOT_SCANNED;
   }

@@ -78,6 +78,11 @@ public class Documents {
     }
   }
 
+  /** How many bytes one file may have. */
+  public long largestFile() {
+    return settings.limit().toBytes();
+  }
+
   public Optional<DocumentDetail> find(DocumentId id) {
     return documents.findById(id.value()).map(Document::detail);
   }

@@ -54,7 +54,8 @@ public record PlanDefinition(String year, String title, List<Priority> prioritie
       }
     }
 
-    Optional<LocalDate> dueOn() {
+    /** When it is due: as it says, or with its last milestone. */
+    public Optional<LocalDate> dueOn() {
       return Optional.ofNullable(due)
           .or(
               () ->

@@ -90,6 +90,11 @@ public class Plans {
     return ofYear(year).map(this::byCriterion).orElse(Map.of());
   }
 
+  /** The same for the newest plan. */
+  public Map<String, List<ActionSummary>> actionsByCriterion() {
+    return newest().map(this::byCriterion).orElse(Map.of());
+  }
+
   private Map<String, List<ActionSummary>> byCriterion(BoardPlan plan) {
     var contradictions = plan.contradictions(today());
     return plan.actions()

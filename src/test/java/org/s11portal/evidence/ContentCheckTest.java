@@ -217,6 +217,7 @@ class ContentCheckTest {
         new java.util.LinkedHashMap<>(
             Map.of(
                 "mimetype", SampleFiles.text("application/vnd.oasis.opendocument.text"),
+                "Configurations2/accelerator/current.xml", new byte[0],
                 "content.xml", SampleFiles.text("<office:document xmlns:office='o'/>"),
                 "META-INF/manifest.xml",
                     SampleFiles.text(

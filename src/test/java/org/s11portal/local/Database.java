@@ -21,7 +21,7 @@ final class Database {
   static final String NAME = "the database (MariaDB)";
 
   private static final String VERSION = "mariadb-" + Versions.of("mariadb");
-  private static final Duration LIMIT = Duration.ofMinutes(1);
+  private static final Duration LIMIT = Duration.ofMinutes(2);
 
   private final Setup setup;
 

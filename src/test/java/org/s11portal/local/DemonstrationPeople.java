@@ -16,9 +16,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** The people of the demonstration partnership, with the roles their places bring. */
 final class DemonstrationPeople {
 
-  /** The password of all of them: a demonstration keeps no secrets. */
-  static final String PASSWORD = "demonstration";
-
   private static final String PARTNERSHIP = "/demonstration/partnership.json";
 
   private final List<DemonstrationPerson> people = new ArrayList<>();

@@ -17,7 +17,7 @@ final class IdentityServer {
 
   static final String NAME = "the identity server (Keycloak)";
 
-  private static final Duration LIMIT = Duration.ofMinutes(3);
+  private static final Duration LIMIT = Duration.ofMinutes(5);
   private static final List<String> BUILT_WITH =
       List.of("build", "--db=dev-file", "--features-disabled=kerberos,device-flow,ciba");
 
@@ -96,7 +96,7 @@ final class IdentityServer {
         "KC_BOOTSTRAP_ADMIN_USERNAME",
         "admin",
         "KC_BOOTSTRAP_ADMIN_PASSWORD",
-        DemonstrationPeople.PASSWORD);
+        DemonstrationSignIn.PASSWORD);
   }
 
   /** As kc.sh would start it, less the shell; a quick start matters more here than top speed. */

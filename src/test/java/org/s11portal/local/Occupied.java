@@ -83,13 +83,22 @@ final class Occupied implements AutoCloseable {
     return start.map(Instant::toString).orElse("unknown");
   }
 
-  @Override
-  public void close() {
+  /** Gives the folder free, and keeps the list of processes: as when this is killed. */
+  void release() {
     try {
-      Files.deleteIfExists(processes);
       channel.close();
     } catch (IOException e) {
       throw new StartFailed("The folder's lock cannot be released", e);
     }
+  }
+
+  @Override
+  public void close() {
+    try {
+      Files.deleteIfExists(processes);
+    } catch (IOException e) {
+      throw new StartFailed("The file " + processes + " cannot be removed", e);
+    }
+    release();
   }
 }

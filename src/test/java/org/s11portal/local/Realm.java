@@ -24,7 +24,7 @@ final class Realm {
     for (var client : realm.path("clients")) {
       ((ObjectNode) client).put("secret", secret);
     }
-    var credentials = Credential.of(DemonstrationPeople.PASSWORD);
+    var credentials = Credential.of(DemonstrationSignIn.PASSWORD);
     realm.putPOJO(
         "users",
         DemonstrationPeople.read().all().stream()

@@ -5,7 +5,6 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
-import java.util.Map;
 
 /** What must be free on this machine before anything is started: ports, and a place on the disk. */
 record Room(Setup setup) {
@@ -13,15 +12,10 @@ record Room(Setup setup) {
   private static final long GIGABYTE = 1L << 30;
 
   void check() {
-    ports().forEach(Room::requireFree);
+    requireFree(setup.portalPort(), Portal.NAME);
+    requireFree(setup.realmPort(), IdentityServer.NAME);
+    requireFree(setup.databasePort(), Database.NAME);
     requireDisk();
-  }
-
-  private Map<Integer, String> ports() {
-    return Map.of(
-        setup.portalPort(), "the portal",
-        setup.realmPort(), "the identity server (Keycloak)",
-        setup.databasePort(), "the database (MariaDB)");
   }
 
   private static void requireFree(int port, String part) {

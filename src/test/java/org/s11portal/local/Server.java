@@ -37,7 +37,7 @@ final class Server {
     var lines = new StringBuilder();
     lines.append(
         "%n  The portal is ready: %s%n%n  Sign in with the password %s as%n"
-            .formatted(address, DemonstrationPeople.PASSWORD));
+            .formatted(address, DemonstrationSignIn.PASSWORD));
     DemonstrationPeople.read()
         .oneForEachRole()
         .forEach(

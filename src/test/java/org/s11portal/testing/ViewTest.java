@@ -5,6 +5,7 @@ import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.VaadinServletRequest;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
@@ -33,7 +34,11 @@ public abstract class ViewTest {
         (principal, role) ->
             authentication.getAuthorities().stream()
                 .anyMatch(authority -> ("ROLE_" + role).equals(authority.getAuthority())));
-    UI.getCurrent().navigate(address);
+    var parts = address.split("\\?", 2);
+    UI.getCurrent()
+        .navigate(
+            parts[0],
+            parts.length == 1 ? QueryParameters.empty() : QueryParameters.fromString(parts[1]));
   }
 
   @AfterEach

@@ -4,16 +4,20 @@ import static org.s11portal.base.Texts.text;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.s11portal.audit.AnswerDetail;
 import org.s11portal.audit.AnswerSheet;
 import org.s11portal.audit.SaveAnswer;
+import org.s11portal.base.ui.SaveGuard;
 import org.s11portal.standards.Grade;
 
 /** Grade and words of one answer. Whoever holds it hears of every change and reads it whole. */
 class AnswerFields extends Div {
 
   private final String code;
+  private final String key;
   private final GradeChoice grade;
   private final WordyArea reason =
       new WordyArea(text("audit.answer.reason"), text("audit.answer.reason.hint"), 2);
@@ -22,10 +26,12 @@ class AnswerFields extends Div {
   private final WordyArea impact =
       new WordyArea(text("audit.answer.impact"), text("audit.answer.impact.hint"), 3);
   private final Checkbox ready = new Checkbox(text("audit.answer.ready"));
+  private final List<SaveGuard> guards = new ArrayList<>();
   private boolean showing;
 
   AnswerFields(AnswerSheet sheet) {
     code = sheet.criterion().code();
+    key = sheet.whole().assessment().id().value() + "/" + code + "/";
     grade = new GradeChoice(sheet.whole().set().scale(), sheet.criterion());
     addClassName("answer-fields");
     add(grade, reason, narrative, impact);
@@ -40,10 +46,20 @@ class AnswerFields extends Div {
           told(changed);
         });
     ready.addValueChangeListener(change -> told(changed));
-    for (var area : new WordyArea[] {reason, narrative, impact}) {
-      area.addValueChangeListener(change -> told(changed));
-      area.addBlurListener(left -> told(changed));
-    }
+    guard(reason, "reason", changed);
+    guard(narrative, "narrative", changed);
+    guard(impact, "impact", changed);
+  }
+
+  /** The database has all of it: the browser need not hold on to any. */
+  void confirmed() {
+    guards.forEach(SaveGuard::confirmed);
+  }
+
+  private void guard(WordyArea area, String name, Runnable changed) {
+    guards.add(SaveGuard.protect(area, key + name));
+    area.addValueChangeListener(change -> told(changed));
+    area.addBlurListener(left -> told(changed));
   }
 
   /** What stands in the fields, on top of the version the screen holds. */

@@ -54,6 +54,7 @@ abstract class AnswerSaving {
     var mine = fields.draft(kept);
     try {
       kept = answers.draft(mine);
+      fields.confirmed();
       sign.saved(clock.instant());
       return Outcome.KEPT;
     } catch (Stale stale) {

@@ -3,12 +3,9 @@ package org.s11portal.audit.ui;
 import static org.s11portal.base.Texts.text;
 
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 
-/** A text that is kept while it is written, with a hint and a count of its words. */
+/** A text of some length, with a hint and a count of its words. */
 class WordyArea extends TextArea {
-
-  private static final int PAUSE_MILLISECONDS = 800;
 
   private final String hint;
 
@@ -17,8 +14,6 @@ class WordyArea extends TextArea {
     this.hint = hint;
     setWidthFull();
     setMinRows(rows);
-    setValueChangeMode(ValueChangeMode.LAZY);
-    setValueChangeTimeout(PAUSE_MILLISECONDS);
     addValueChangeListener(change -> count());
     count();
   }

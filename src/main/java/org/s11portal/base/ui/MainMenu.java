@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -41,11 +42,15 @@ class MainMenu extends Nav {
   /** Marks the entry under which an address lies: the longest that it begins with. */
   void mark(String address) {
     links.values().forEach(link -> link.getElement().removeAttribute("aria-current"));
-    links.keySet().stream()
-        .filter(path -> address.equals(path) || address.startsWith(path + "/"))
-        .max(Comparator.comparingInt(String::length))
+    nearest(links.keySet(), address)
         .map(links::get)
         .ifPresent(link -> link.getElement().setAttribute("aria-current", "page"));
+  }
+
+  static Optional<String> nearest(Collection<String> paths, String address) {
+    return paths.stream()
+        .filter(path -> address.equals(path) || address.startsWith(path + "/"))
+        .max(Comparator.comparingInt(String::length));
   }
 
   private static String path(MenuEntry entry) {

@@ -12,11 +12,8 @@ abstract class NothingHere extends Page {
 
   int show() {
     heading(text("base.nothingHere"));
-    add(
-        new EmptyState(
-            text("base.nothingHere.title"),
-            text("base.notFound"),
-            new ButtonLink(text("base.toHome"), "").primary()));
+    lead(text("base.nothingHere.text"));
+    add(new ButtonLink(text("base.toHome"), "").primary());
     return HttpStatusCode.NOT_FOUND.getCode();
   }
 }

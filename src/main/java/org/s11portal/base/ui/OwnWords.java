@@ -31,7 +31,7 @@ class OwnWords implements VaadinServiceInitListener {
     messages.setSessionExpiredNotificationEnabled(true);
     messages.setSessionExpiredCaption(text("base.sessionExpired.title"));
     messages.setSessionExpiredMessage(text("base.sessionExpired.text"));
-    messages.setInternalErrorCaption(text("base.failed.title"));
+    messages.setInternalErrorCaption(text("base.failed"));
     messages.setInternalErrorMessage(text("base.reload"));
     messages.setCookiesDisabledNotificationEnabled(true);
     messages.setCookiesDisabledCaption(text("base.cookies.title"));

@@ -18,11 +18,8 @@ class SomethingWentWrong extends Page implements HasErrorParameter<Exception> {
   public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
     var reference = Failures.log(parameter.getCaughtException());
     heading(text("base.failed"));
-    add(
-        new EmptyState(
-            text("base.failed.title"),
-            text("base.failed.text", reference),
-            new ButtonLink(text("base.toHome"), "").primary()));
+    lead(text("base.failed.text", reference));
+    add(new ButtonLink(text("base.toHome"), "").primary());
     return HttpStatusCode.INTERNAL_SERVER_ERROR.getCode();
   }
 }

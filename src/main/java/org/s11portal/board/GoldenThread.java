@@ -1,0 +1,33 @@
+package org.s11portal.board;
+
+import java.util.List;
+import java.util.Optional;
+import org.s11portal.agency.AgencySummary;
+import org.s11portal.audit.AnswerDetail;
+import org.s11portal.audit.AssessmentId;
+import org.s11portal.audit.ReturnDetail;
+import org.s11portal.evidence.DocumentSummary;
+import org.s11portal.panel.ChallengeDetail;
+import org.s11portal.panel.ModerationDetail;
+import org.s11portal.plan.ActionSummary;
+import org.s11portal.standards.CriterionDetail;
+
+/**
+ * One criterion of one agency from end to end: what was asked, what the agency said and showed, how
+ * the panel challenged it, the grade it gave and why, and the plan actions this feeds.
+ */
+public record GoldenThread(
+    ReturnDetail whole,
+    AgencySummary agency,
+    CriterionDetail criterion,
+    AnswerDetail answer,
+    List<DocumentSummary> evidence,
+    List<ChallengeDetail> challenges,
+    ModerationDetail moderation,
+    Optional<PublishedResult> lastRound,
+    List<ActionSummary> actions) {
+
+  public AssessmentId assessment() {
+    return whole.assessment().id();
+  }
+}

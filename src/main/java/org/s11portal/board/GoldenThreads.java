@@ -1,0 +1,99 @@
+package org.s11portal.board;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Optional;
+import org.s11portal.agency.Agencies;
+import org.s11portal.audit.EvidenceLink;
+import org.s11portal.audit.Returns;
+import org.s11portal.audit.RoundId;
+import org.s11portal.base.NotFound;
+import org.s11portal.evidence.DocumentSummary;
+import org.s11portal.evidence.Documents;
+import org.s11portal.identity.AgencyId;
+import org.s11portal.identity.Roles;
+import org.s11portal.panel.ChallengeLog;
+import org.s11portal.panel.ModerationFigures;
+import org.s11portal.plan.Plans;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Follows the thread of one published result in both directions. */
+@Service
+@Transactional(readOnly = true)
+@RolesAllowed({
+  Roles.BOARD_MEMBER,
+  Roles.INDEPENDENT_CHAIR,
+  Roles.SAFEGUARDING_OFFICER,
+  Roles.BUSINESS_MANAGER,
+  Roles.PANEL_CHAIR
+})
+public class GoldenThreads {
+
+  private final Returns returns;
+  private final Agencies agencies;
+  private final Documents documents;
+  private final ChallengeLog challenges;
+  private final ModerationFigures moderations;
+  private final Plans plans;
+  private final PublishedResults results;
+
+  GoldenThreads(
+      Returns returns,
+      Agencies agencies,
+      Documents documents,
+      ChallengeLog challenges,
+      ModerationFigures moderations,
+      Plans plans,
+      PublishedResults results) {
+    this.returns = returns;
+    this.agencies = agencies;
+    this.documents = documents;
+    this.challenges = challenges;
+    this.moderations = moderations;
+    this.plans = plans;
+    this.results = results;
+  }
+
+  /**
+   * The thread of one published result.
+   *
+   * @throws NotFound when there is no such result, or it is not published
+   */
+  public GoldenThread of(RoundId round, AgencyId agency, String code) {
+    if (results.of(round, agency, code).isEmpty()) {
+      throw new NotFound();
+    }
+    var whole = returns.read(round, agency);
+    var answer = whole.answer(code).orElseThrow(NotFound::new);
+    var assessment = whole.assessment().id();
+    return new GoldenThread(
+        whole,
+        agencies.get(agency),
+        whole.set().criterion(code).orElseThrow(NotFound::new),
+        answer,
+        evidence(answer.evidence()),
+        challenges.on(assessment, code),
+        Optional.ofNullable(moderations.of(assessment).get(code)).orElseThrow(NotFound::new),
+        whole.round().previous().flatMap(last -> results.of(last, agency, code)),
+        plans.actionsFeeding(code));
+  }
+
+  /** The published results of one agency, in the order the criteria are asked. */
+  public AgencyResults of(RoundId round, AgencyId agency) {
+    var found = results.of(round, agency);
+    if (found.isEmpty()) {
+      throw new NotFound();
+    }
+    var whole = returns.read(round, agency);
+    return new AgencyResults(agencies.get(agency), whole.round(), whole.set(), found);
+  }
+
+  private List<DocumentSummary> evidence(List<EvidenceLink> links) {
+    var found = documents.summaries(links.stream().map(EvidenceLink::document).toList());
+    return links.stream()
+        .map(link -> Optional.ofNullable(found.get(link.document())))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+}

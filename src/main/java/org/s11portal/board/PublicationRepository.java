@@ -1,0 +1,13 @@
+package org.s11portal.board;
+
+import java.util.List;
+import java.util.UUID;
+import org.s11portal.audit.RoundId;
+import org.springframework.data.repository.Repository;
+
+interface PublicationRepository extends Repository<Publication, UUID> {
+
+  Publication save(Publication publication);
+
+  List<Publication> findByRoundOrderByPublishedAtDesc(RoundId round);
+}

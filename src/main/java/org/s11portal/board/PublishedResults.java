@@ -1,0 +1,144 @@
+package org.s11portal.board;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.s11portal.audit.RoundId;
+import org.s11portal.identity.AgencyId;
+import org.s11portal.standards.Grade;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The frozen results, in the few statements the board’s pages need of them. */
+@Component
+class PublishedResults {
+
+  private static final String INSERT =
+      """
+      insert into published_result
+        (round, agency, code, standard, assessment, self_grade, grade, shift, gap, publication)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """;
+
+  private final JdbcTemplate batch;
+  private final JdbcClient jdbc;
+
+  PublishedResults(JdbcTemplate batch, JdbcClient jdbc) {
+    this.batch = batch;
+    this.jdbc = jdbc;
+  }
+
+  void freeze(UUID publication, List<PublishedResult> results) {
+    batch.batchUpdate(
+        INSERT,
+        results,
+        500,
+        (row, result) -> {
+          row.setString(1, result.round().value());
+          row.setString(2, result.agency().value());
+          row.setString(3, result.code());
+          row.setInt(4, result.standard());
+          row.setObject(5, result.assessment());
+          row.setString(6, result.self().value());
+          row.setString(7, result.grade().value());
+          row.setInt(8, result.shift());
+          row.setBoolean(9, result.gap());
+          row.setObject(10, publication);
+        });
+  }
+
+  /** How often each pair of self-grade and grade was given, by agency and standard. */
+  record Tally(
+      RoundId round,
+      AgencyId agency,
+      int standard,
+      Grade self,
+      Grade grade,
+      int shift,
+      boolean gap,
+      int count) {}
+
+  /** The tallies of a round and of the one before it, in one statement. */
+  List<Tally> tallies(RoundId round, Optional<RoundId> before) {
+    return jdbc.sql(
+            """
+            select round, agency, standard, self_grade, grade, shift, gap, count(*) as times
+            from published_result
+            where round in (?, ?)
+            group by round, agency, standard, self_grade, grade, shift, gap
+            """)
+        .params(round.value(), before.orElse(round).value())
+        .query(
+            (row, number) ->
+                new Tally(
+                    new RoundId(row.getString("round")),
+                    new AgencyId(row.getString("agency")),
+                    row.getInt("standard"),
+                    new Grade(row.getString("self_grade")),
+                    new Grade(row.getString("grade")),
+                    row.getInt("shift"),
+                    row.getBoolean("gap"),
+                    row.getInt("times")))
+        .list();
+  }
+
+  /** How often a criterion got a grade. */
+  record CriterionTally(String code, Grade grade, boolean gap, int count) {}
+
+  List<CriterionTally> byCriterion(RoundId round) {
+    return jdbc.sql(
+            """
+            select code, grade, gap, count(*) as times
+            from published_result where round = ? group by code, grade, gap
+            """)
+        .params(round.value())
+        .query(
+            (row, number) ->
+                new CriterionTally(
+                    row.getString("code"),
+                    new Grade(row.getString("grade")),
+                    row.getBoolean("gap"),
+                    row.getInt("times")))
+        .list();
+  }
+
+  /** The results of one standard that ask for an action. */
+  List<PublishedResult> gaps(RoundId round, int standard) {
+    return jdbc.sql(
+            "select * from published_result where round = ? and standard = ? and gap"
+                + " order by code, agency")
+        .params(round.value(), standard)
+        .query(PublishedResults::result)
+        .list();
+  }
+
+  List<PublishedResult> of(RoundId round, AgencyId agency) {
+    return jdbc.sql("select * from published_result where round = ? and agency = ?")
+        .params(round.value(), agency.value())
+        .query(PublishedResults::result)
+        .list();
+  }
+
+  Optional<PublishedResult> of(RoundId round, AgencyId agency, String code) {
+    return jdbc.sql("select * from published_result where round = ? and agency = ? and code = ?")
+        .params(round.value(), agency.value(), code)
+        .query(PublishedResults::result)
+        .optional();
+  }
+
+  private static PublishedResult result(ResultSet row, int number) throws SQLException {
+    return new PublishedResult(
+        new RoundId(row.getString("round")),
+        new AgencyId(row.getString("agency")),
+        row.getString("code"),
+        row.getInt("standard"),
+        row.getObject("assessment", UUID.class),
+        new Grade(row.getString("self_grade")),
+        new Grade(row.getString("grade")),
+        row.getInt("shift"),
+        row.getBoolean("gap"));
+  }
+}

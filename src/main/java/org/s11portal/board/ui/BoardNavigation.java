@@ -1,0 +1,30 @@
+package org.s11portal.board.ui;
+
+import org.s11portal.audit.RoundId;
+import org.s11portal.identity.AgencyId;
+import org.springframework.modulith.NamedInterface;
+
+/** The addresses of the board’s screens. */
+@NamedInterface("ui")
+public final class BoardNavigation {
+
+  private BoardNavigation() {}
+
+  public static String summary(RoundId round) {
+    return "board/" + round.value();
+  }
+
+  /** The summary with one standard chosen, and what it feeds beside it. */
+  public static String standard(RoundId round, int standard, Show show) {
+    return summary(round) + "?standard=" + standard + "&show=" + show.inAddress();
+  }
+
+  public static String agency(RoundId round, AgencyId agency) {
+    return summary(round) + "/" + agency.value();
+  }
+
+  /** The whole thread of one criterion of one agency. */
+  public static String thread(RoundId round, AgencyId agency, String criterion) {
+    return "thread/" + round.value() + "/" + agency.value() + "/" + criterion;
+  }
+}

@@ -1,0 +1,161 @@
+package org.s11portal.board.ui;
+
+import static org.s11portal.base.Texts.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.time.Instant;
+import java.util.List;
+import org.s11portal.base.Dates;
+import org.s11portal.base.ui.Chip;
+import org.s11portal.base.ui.GradeMark;
+import org.s11portal.base.ui.Prose;
+import org.s11portal.board.GoldenThread;
+import org.s11portal.evidence.DocumentSummary;
+import org.s11portal.identity.People;
+import org.s11portal.identity.UserId;
+import org.s11portal.panel.ChallengeDetail;
+import org.s11portal.standards.Grade;
+import org.s11portal.standards.ui.GradeLooks;
+
+/** The links of the thread, each with what it holds, who did it and when. */
+final class ThreadSteps {
+
+  private final GoldenThread thread;
+  private final People people;
+
+  ThreadSteps(GoldenThread thread, People people) {
+    this.thread = thread;
+    this.people = people;
+  }
+
+  ListItem asked() {
+    return step("asked", new Prose(thread.criterion().guidance()), last());
+  }
+
+  private Component last() {
+    return thread
+        .lastRound()
+        .map(
+            last ->
+                (Component)
+                    new Div(
+                        new Span(text("board.thread.last")),
+                        grade(last.self()),
+                        new Span(text("board.thread.then")),
+                        grade(last.grade())))
+        .orElseGet(() -> new Paragraph(text("board.thread.noLast")));
+  }
+
+  ListItem said() {
+    var answer = thread.answer();
+    var step =
+        step(
+            "said",
+            grade(thread.moderation().selfGrade()),
+            new Prose(answer.narrative()),
+            new Prose(answer.impact()));
+    answer.improvements().stream()
+        .map(improvement -> improvement.planned())
+        .forEach(
+            planned ->
+                step.add(
+                    new Paragraph(
+                        text(
+                            "board.thread.promised",
+                            planned.what(),
+                            planned.who(),
+                            Dates.day(planned.dueOn())))));
+    thread
+        .whole()
+        .submittedAt()
+        .ifPresent(
+            at ->
+                step.add(
+                    quiet(
+                        text(
+                            "board.thread.handedIn",
+                            name(thread.whole().submissions().getLast().submittedBy()),
+                            Dates.day(at)))));
+    return step;
+  }
+
+  ListItem shown() {
+    if (thread.evidence().isEmpty()) {
+      return step("shown", new Paragraph(text("board.thread.noEvidence")));
+    }
+    var list = new UnorderedList();
+    thread.evidence().forEach(document -> list.add(new ListItem(words(document))));
+    return step("shown", list);
+  }
+
+  private static String words(DocumentSummary document) {
+    return text("board.thread.document", document.title(), document.fileName().toString());
+  }
+
+  ListItem challenged() {
+    if (thread.challenges().isEmpty()) {
+      return step("challenged", new Paragraph(text("board.thread.noChallenge")));
+    }
+    return step(
+        "challenged", thread.challenges().stream().map(this::challenge).toArray(Component[]::new));
+  }
+
+  private Component challenge(ChallengeDetail challenge) {
+    var box = new Div(new Prose(challenge.text()));
+    box.add(quiet(whoAndWhen(challenge.raisedBy(), challenge.raisedAt())));
+    challenge
+        .answer()
+        .ifPresent(
+            answer -> box.add(new Span(text("board.thread.reply")), new Prose(answer.text())));
+    box.add(Chip.not(text("board.challenge." + challenge.status())));
+    box.addClassName("finding");
+    return box;
+  }
+
+  ListItem moderated() {
+    var moderation = thread.moderation();
+    return step(
+        "moderated",
+        grade(moderation.grade()),
+        new Prose(moderation.reason()),
+        quiet(whoAndWhen(moderation.decidedBy(), moderation.decidedAt())));
+  }
+
+  ListItem feeds() {
+    if (thread.actions().isEmpty()) {
+      return step("feeds", new Paragraph(text("board.thread.noAction")));
+    }
+    return step("feeds", thread.actions().stream().map(ActionLine::new).toArray(Component[]::new));
+  }
+
+  private ListItem step(String name, Component... content) {
+    var step = new ListItem(new H2(text("board.thread." + name)));
+    step.addClassName("thread-step");
+    step.add(content);
+    return step;
+  }
+
+  private GradeMark grade(Grade grade) {
+    return new GradeMark(GradeLooks.of(thread.whole().set().scale(), grade));
+  }
+
+  private static Paragraph quiet(String words) {
+    var line = new Paragraph(words);
+    line.addClassName("quiet");
+    return line;
+  }
+
+  private String whoAndWhen(UserId who, Instant when) {
+    return text("board.thread.who", name(who), Dates.dayAndTime(when));
+  }
+
+  private String name(UserId who) {
+    return people.names(List.of(who)).getOrDefault(who, who.value());
+  }
+}

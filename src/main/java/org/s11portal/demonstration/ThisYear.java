@@ -1,0 +1,130 @@
+package org.s11portal.demonstration;
+
+import static org.s11portal.base.Texts.text;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Set;
+import org.s11portal.panel.PanelId;
+import org.springframework.stereotype.Component;
+
+/**
+ * The round of 2015–16 as it stands in April 2016: ten agencies published, two moderated, two
+ * waiting for their minutes, two panels to be reconvened, and three centres that joined late.
+ */
+@Component
+@DemonstrationProfile
+class ThisYear {
+
+  /** A panel of the schedule. */
+  private record Booked(String agency, LocalDate day, int hour) {}
+
+  private static final List<Booked> SCHEDULE =
+      List.of(
+          new Booked("asc", LocalDate.of(2015, 9, 22), 14),
+          new Booked("yos", LocalDate.of(2015, 10, 13), 14),
+          new Booked("swb-ccg", LocalDate.of(2015, 11, 3), 13),
+          new Booked("swa", LocalDate.of(2015, 11, 3), 15),
+          new Booked("cafcass", LocalDate.of(2015, 12, 1), 13),
+          new Booked("nps", LocalDate.of(2015, 12, 1), 15),
+          new Booked("swbh", LocalDate.of(2016, 1, 25), 13),
+          new Booked("nhs-england", LocalDate.of(2016, 1, 25), 15),
+          new Booked("bchc", LocalDate.of(2016, 2, 16), 13),
+          new Booked("neighbourhoods", LocalDate.of(2016, 2, 16), 15),
+          new Booked("bcpft", LocalDate.of(2016, 3, 8), 13),
+          new Booked("csc", LocalDate.of(2016, 3, 8), 15),
+          new Booked("public-health", LocalDate.of(2016, 3, 15), 13),
+          new Booked("west-midlands-police", LocalDate.of(2016, 3, 15), 15),
+          new Booked("barnardos", LocalDate.of(2016, 3, 23), 13),
+          new Booked("crc", LocalDate.of(2016, 3, 23), 15));
+
+  private static final Set<String> TO_BE_RECONVENED = Set.of("public-health", "crc");
+  private static final Set<String> MINUTES_OUT = Set.of("csc", "barnardos");
+  private static final Set<String> MODERATED = Set.of("bcpft", "west-midlands-police");
+  private static final LocalDate INTERIM = LocalDate.of(2016, 1, 14);
+  private static final LocalDate SPRING = LocalDate.of(2016, 4, 7);
+
+  private final RoundScene rounds;
+  private final ReturnScene returns;
+  private final PanelScene panels;
+  private final Afterwards afterwards;
+
+  ThisYear(RoundScene rounds, ReturnScene returns, PanelScene panels, Afterwards afterwards) {
+    this.rounds = rounds;
+    this.returns = returns;
+    this.panels = panels;
+    this.afterwards = afterwards;
+  }
+
+  void play(Script script) {
+    var panelled = script.panelled();
+    var round = rounds.thisYear(panelled);
+    panelled.forEach(agency -> returns.whole(script, round, agency));
+    SCHEDULE.stream()
+        .filter(one -> one.day().isBefore(INTERIM))
+        .forEach(one -> wholly(script, round, one));
+    afterwards.publish(round.id(), INTERIM);
+    SCHEDULE.stream()
+        .filter(one -> one.day().isAfter(INTERIM))
+        .filter(one -> !unfinished(one.agency()))
+        .forEach(one -> wholly(script, round, one));
+    afterwards.publish(round.id(), SPRING);
+    SCHEDULE.stream()
+        .filter(one -> unfinished(one.agency()))
+        .forEach(one -> asFarAsItIs(script, round, one));
+    centres(script, round);
+  }
+
+  private static boolean unfinished(String agency) {
+    return TO_BE_RECONVENED.contains(agency)
+        || MINUTES_OUT.contains(agency)
+        || MODERATED.contains(agency);
+  }
+
+  private void wholly(Script script, RoundTale round, Booked booked) {
+    var panel = panels.book(script, round, booked.agency(), booked.day(), booked.hour());
+    sit(script, round, booked, panel, 9, 0);
+    afterwards.conclude(panel, booked.day().plusDays(14));
+    afterwards.circulate(panel, booked.day().plusDays(15));
+    afterwards.approve(panel, booked.day().plusDays(29));
+  }
+
+  private void asFarAsItIs(Script script, RoundTale round, Booked booked) {
+    var panel = panels.book(script, round, booked.agency(), booked.day(), booked.hour());
+    if (TO_BE_RECONVENED.contains(booked.agency())) {
+      sit(script, round, booked, panel, 5, 2);
+      afterwards.reconvene(panel, booked.day(), text("demonstration.reconvene"));
+      return;
+    }
+    sit(script, round, booked, panel, 9, 0);
+    afterwards.conclude(panel, booked.day().plusDays(14));
+    afterwards.circulate(panel, booked.day().plusDays(15));
+    if (MODERATED.contains(booked.agency())) {
+      afterwards.approve(panel, LocalDate.of(2016, 4, 14));
+    }
+  }
+
+  private void sit(
+      Script script, RoundTale round, Booked booked, PanelId panel, int standards, int open) {
+    panels.sit(
+        script,
+        round,
+        panel,
+        booked.agency(),
+        booked.day(),
+        new PanelScene.Sat(LocalTime.of(booked.hour(), 0), standards, open));
+  }
+
+  /** One has a single criterion left, one waits for its declaration, one has not begun. */
+  private void centres(Script script, RoundTale round) {
+    var asked = LocalDate.of(2015, 12, 7);
+    List.of("hillside", "canalside", "orchard-lane")
+        .forEach(centre -> rounds.askLate(round, centre, asked));
+    var late = round.within(LocalDate.of(2016, 1, 11), LocalDate.of(2016, 4, 15));
+    var all = (int) round.set().criteria().count();
+    returns.answer(script, late, "hillside", all - 1);
+    returns.answer(script, late, "orchard-lane", all);
+    returns.sendToSignOff("orchard-lane", LocalDate.of(2016, 4, 14));
+  }
+}

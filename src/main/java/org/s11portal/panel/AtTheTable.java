@@ -1,0 +1,146 @@
+package org.s11portal.panel;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.s11portal.base.NotFound;
+import org.s11portal.base.Refused;
+import org.s11portal.identity.Roles;
+import org.s11portal.identity.SignedIn;
+
+/** What one person may do on one panel, beyond bringing its statuses about. */
+record AtTheTable(ScrutinyPanel panel, SignedIn by) {
+
+  /** The chair and the panel’s clerk write down what was said, until the minutes are approved. */
+  boolean mayMinute() {
+    return isOther() && panel.status().takesMinutes() && (isChair() || clerks());
+  }
+
+  void requireMayMinute() {
+    NobodyScrutinisesTheirOwnAgency.require(panel.agency(), by);
+    if (!panel.status().takesMinutes()) {
+      throw new Refused("panel.refused.noMinutesNow");
+    }
+    if (!mayMinute()) {
+      throw new Refused("panel.refused.notYours.MINUTES");
+    }
+  }
+
+  /** Whoever sits on the panel may ask the agency something, until the panel has concluded. */
+  boolean mayChallenge() {
+    return isOther() && isOpen() && panel.status().takesChallenges() && isSeated();
+  }
+
+  void requireMayChallenge() {
+    NobodyScrutinisesTheirOwnAgency.require(panel.agency(), by);
+    if (!isSeated()) {
+      throw new Refused("panel.refused.notYours.CHALLENGE");
+    }
+    if (!mayChallenge()) {
+      throw new Refused("panel.refused.noChallengesNow");
+    }
+  }
+
+  /** Grades are the chair’s to record, while the panel sits. */
+  boolean mayModerate() {
+    return isOther() && isSitting() && isChair();
+  }
+
+  void requireMayModerate() {
+    NobodyScrutinisesTheirOwnAgency.require(panel.agency(), by);
+    if (!isChair()) {
+      throw new Refused("panel.refused.notYours.GRADE");
+    }
+    if (!isSitting()) {
+      throw new Refused("panel.refused.notSitting");
+    }
+  }
+
+  boolean mayConclude() {
+    return isOther() && isSitting() && isChair();
+  }
+
+  void requireMayConclude() {
+    NobodyScrutinisesTheirOwnAgency.require(panel.agency(), by);
+    if (!isChair()) {
+      throw new Refused("panel.refused.notYours.CONCLUDE");
+    }
+    if (panel.isConcluded()) {
+      throw new Refused("panel.refused.concludedAlready");
+    }
+    if (!isSitting()) {
+      throw new Refused("panel.refused.notSitting");
+    }
+  }
+
+  /** Notes of the panel for itself: never for the agency, nor for anybody who only looks in. */
+  boolean mayNote() {
+    return isOther() && (isSeated() || by.hasAny(Roles.SAFEGUARDING_OFFICER));
+  }
+
+  void requireMayNote() {
+    NobodyScrutinisesTheirOwnAgency.require(panel.agency(), by);
+    if (!mayNote()) {
+      throw new NotFound();
+    }
+  }
+
+  /** Whether an answer may be accepted, passed up or closed. */
+  boolean mayDecideChallenges() {
+    return isOther() && isChair();
+  }
+
+  PanelRights rights() {
+    return new PanelRights(
+        mayMinute(),
+        mayChallenge(),
+        mayModerate(),
+        mayConclude(),
+        mayNote(),
+        mayDecideChallenges(),
+        panel.isConcluded() || !mayMove(PanelStatus.MINUTES_CIRCULATED)
+            ? movesOpen()
+            : movesWithout(PanelStatus.MINUTES_CIRCULATED));
+  }
+
+  private Set<PanelStatus> movesOpen() {
+    return Arrays.stream(PanelStatus.values())
+        .filter(this::mayMove)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private Set<PanelStatus> movesWithout(PanelStatus closed) {
+    return movesOpen().stream()
+        .filter(move -> move != closed)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private boolean mayMove(PanelStatus next) {
+    return isOther() && panel.status().mayMoveTo(next, by);
+  }
+
+  private boolean isOther() {
+    return !by.belongsTo(panel.agency());
+  }
+
+  private boolean isChair() {
+    return by.hasAny(Roles.PANEL_CHAIR);
+  }
+
+  private boolean isSeated() {
+    return isChair() || panel.sits(by.user());
+  }
+
+  private boolean clerks() {
+    return panel.detail().seats().stream()
+        .anyMatch(seat -> seat.part() == Part.CLERK && seat.person().equals(by.user()));
+  }
+
+  private boolean isOpen() {
+    return !panel.isConcluded();
+  }
+
+  private boolean isSitting() {
+    return panel.status() == PanelStatus.HELD && isOpen();
+  }
+}

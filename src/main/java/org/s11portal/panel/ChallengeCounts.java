@@ -1,0 +1,29 @@
+package org.s11portal.panel;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The challenges of a round in figures. Overdue ones are also counted under their status. */
+public record ChallengeCounts(Map<ChallengeStatus, Long> byStatus, long overdue) {
+
+  static ChallengeCounts of(List<ChallengeCount> counts) {
+    return new ChallengeCounts(
+        counts.stream()
+            .collect(Collectors.toUnmodifiableMap(ChallengeCount::status, ChallengeCount::count)),
+        counts.stream().mapToLong(ChallengeCount::overdue).sum());
+  }
+
+  public long total() {
+    return byStatus.values().stream().mapToLong(Long::longValue).sum();
+  }
+
+  public long count(ChallengeStatus status) {
+    return byStatus.getOrDefault(status, 0L);
+  }
+
+  /** Those on which somebody still has to say something. */
+  public long open() {
+    return count(ChallengeStatus.RAISED) + count(ChallengeStatus.ANSWERED);
+  }
+}

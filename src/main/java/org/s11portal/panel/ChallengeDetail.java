@@ -1,0 +1,37 @@
+package org.s11portal.panel;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.s11portal.audit.AssessmentId;
+import org.s11portal.audit.RoundId;
+import org.s11portal.identity.AgencyId;
+import org.s11portal.identity.UserId;
+import org.s11portal.standards.CriterionId;
+
+/** A challenge with all that was said of it. */
+public record ChallengeDetail(
+    ChallengeId id,
+    PanelId panel,
+    RoundId round,
+    AssessmentId assessment,
+    AgencyId agency,
+    CriterionId criterion,
+    String code,
+    String text,
+    UserId raisedBy,
+    Instant raisedAt,
+    LocalDate answerDue,
+    ChallengeStatus status,
+    Optional<AnswerGiven> answer,
+    Optional<String> owner,
+    Optional<String> outcome) {
+
+  /** What the agency answered. */
+  public record AnswerGiven(String text, UserId by, Instant at) {}
+
+  /** Whether the answer should have come before this day. */
+  public boolean isOverdue(LocalDate today) {
+    return status == ChallengeStatus.RAISED && today.isAfter(answerDue);
+  }
+}

@@ -1,0 +1,108 @@
+package org.s11portal.panel;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.function.Consumer;
+import org.s11portal.base.NotFound;
+import org.s11portal.base.Stale;
+import org.s11portal.identity.CurrentUser;
+import org.s11portal.identity.Roles;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What panels ask of agencies: raised, answered, accepted, or passed up and closed. */
+@Service
+@Transactional
+public class Challenges {
+
+  private final ChallengeRepository challenges;
+  private final PanelAccess access;
+  private final Agenda agenda;
+  private final CurrentUser currentUser;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  Challenges(
+      ChallengeRepository challenges,
+      PanelAccess access,
+      Agenda agenda,
+      CurrentUser currentUser,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.challenges = challenges;
+    this.access = access;
+    this.agenda = agenda;
+    this.currentUser = currentUser;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  @RolesAllowed({Roles.PANEL_MEMBER, Roles.PANEL_CHAIR, Roles.SAFEGUARDING_OFFICER})
+  public ChallengeDetail raise(RaiseChallenge raising) {
+    var panel = access.held(raising.panel());
+    var challenge =
+        challenges.saveAndFlush(
+            new Challenge(
+                panel,
+                agenda.criterion(panel, raising.code()),
+                raising,
+                currentUser.get(),
+                clock.instant()));
+    events.publishEvent(new ChallengeRaised(challenge.id(), panel.id(), panel.agency()));
+    return challenge.detail();
+  }
+
+  /** Keeps the agency’s answer as it is typed; the panel does not see it yet. */
+  @RolesAllowed(Roles.AGENCY_LEAD)
+  public AskedOfUs draft(ChallengeId id, String soFar, long version) {
+    var challenge = own(id);
+    challenge.draft(soFar, version, currentUser.get());
+    return saved(challenge).askedOfUs();
+  }
+
+  /** Gives the answer to the panel. */
+  @RolesAllowed(Roles.AGENCY_LEAD)
+  public void answer(ChallengeId id, String given) {
+    var challenge = own(id);
+    challenge.answer(given, currentUser.get(), clock.instant());
+    saved(challenge);
+    events.publishEvent(new ChallengeAnswered(id, challenge.panel(), challenge.agency()));
+  }
+
+  @RolesAllowed(Roles.PANEL_CHAIR)
+  public void accept(ChallengeId id) {
+    change(id, challenge -> challenge.accept(currentUser.get()));
+  }
+
+  /** Passes it up to somebody named, who becomes its owner. */
+  @RolesAllowed(Roles.PANEL_CHAIR)
+  public void escalate(ChallengeId id, String owner) {
+    change(id, challenge -> challenge.escalate(owner, currentUser.get()));
+  }
+
+  /** Closes one that was passed up, with what came of it. */
+  @RolesAllowed({Roles.PANEL_CHAIR, Roles.SAFEGUARDING_OFFICER})
+  public void close(ChallengeId id, String outcome) {
+    change(id, challenge -> challenge.close(outcome, currentUser.get()));
+  }
+
+  private void change(ChallengeId id, Consumer<Challenge> change) {
+    var challenge = challenges.findById(id.value()).orElseThrow(NotFound::new);
+    change.accept(challenge);
+    saved(challenge);
+  }
+
+  private Challenge own(ChallengeId id) {
+    return challenges.of(currentUser.get().actingAgency(), id.value()).orElseThrow(NotFound::new);
+  }
+
+  private Challenge saved(Challenge challenge) {
+    try {
+      return challenges.saveAndFlush(challenge);
+    } catch (OptimisticLockingFailureException sameMoment) {
+      throw new Stale("panel.refused.staleChallenge");
+    }
+  }
+}

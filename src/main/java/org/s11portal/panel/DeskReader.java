@@ -1,0 +1,80 @@
+package org.s11portal.panel;
+
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.s11portal.audit.AuditRounds;
+import org.s11portal.audit.Returns;
+import org.s11portal.audit.RoundId;
+import org.s11portal.identity.People;
+import org.s11portal.identity.SignedIn;
+import org.springframework.stereotype.Component;
+
+/** Lays everything out on a desk. It asks nobody’s leave: the services do. */
+@Component
+class DeskReader {
+
+  private final ModerationRepository moderations;
+  private final ChallengeRepository challenges;
+  private final MinuteRepository minutes;
+  private final NoteRepository notes;
+  private final OutstandingWork work;
+  private final Returns returns;
+  private final AuditRounds rounds;
+  private final Agenda agenda;
+  private final People people;
+
+  DeskReader(
+      ModerationRepository moderations,
+      ChallengeRepository challenges,
+      MinuteRepository minutes,
+      NoteRepository notes,
+      OutstandingWork work,
+      Returns returns,
+      AuditRounds rounds,
+      Agenda agenda,
+      People people) {
+    this.moderations = moderations;
+    this.challenges = challenges;
+    this.minutes = minutes;
+    this.notes = notes;
+    this.work = work;
+    this.returns = returns;
+    this.rounds = rounds;
+    this.agenda = agenda;
+    this.people = people;
+  }
+
+  DeskSheet read(ScrutinyPanel panel, SignedIn by) {
+    var whole = returns.read(panel.assessment());
+    var rights = panel.table(by).rights();
+    var asked = challenges.of(panel.assessment()).stream().map(Challenge::detail).toList();
+    return new DeskSheet(
+        panel.detail(),
+        whole,
+        moderations.of(panel.assessment()).stream()
+            .map(one -> one.detail(whole.set().scale()))
+            .collect(Collectors.toUnmodifiableMap(ModerationDetail::code, Function.identity())),
+        whole.round().previous().map(previous -> lastYear(panel, previous)),
+        asked,
+        MinutesInOrder.of(minutes.of(panel.id().value()), whole.set()),
+        rights.note() ? notes(panel) : Map.of(),
+        work.of(panel),
+        rights,
+        people.names(asked.stream().map(ChallengeDetail::raisedBy).toList()));
+  }
+
+  private LastYear lastYear(ScrutinyPanel panel, RoundId previous) {
+    return new LastYear(
+        rounds.get(previous),
+        agenda.set(previous).scale(),
+        moderations.finalOf(panel.agency(), previous).stream()
+            .collect(Collectors.toUnmodifiableMap(Moderation::code, Moderation::verdict)));
+  }
+
+  private Map<AgendaItem, WrittenText> notes(ScrutinyPanel panel) {
+    return notes.of(panel.id()).stream()
+        .map(PanelNote::detail)
+        .collect(Collectors.toUnmodifiableMap(WrittenText::item, Function.identity()));
+  }
+}

@@ -1,0 +1,37 @@
+package org.s11portal.panel;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.s11portal.audit.AssessmentId;
+import org.s11portal.audit.RoundId;
+import org.s11portal.identity.AgencyId;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface ModerationRepository extends Repository<Moderation, UUID> {
+
+  Moderation saveAndFlush(Moderation moderation);
+
+  @Query("select m from Moderation m where m.assessment = :assessment and m.status <> 'SUPERSEDED'")
+  List<Moderation> of(AssessmentId assessment);
+
+  @Query(
+      "select m from Moderation m where m.assessment = :assessment and m.code = :code"
+          + " and m.status <> 'SUPERSEDED'")
+  Optional<Moderation> of(AssessmentId assessment, String code);
+
+  @Query("select m from Moderation m where m.assessment = :assessment and m.status = 'FINAL'")
+  List<Moderation> finalOf(AssessmentId assessment);
+
+  @Query(
+      "select m from Moderation m where m.agency = :agency and m.round = :round"
+          + " and m.status = 'FINAL'")
+  List<Moderation> finalOf(AgencyId agency, RoundId round);
+
+  @Query(
+      "select new org.s11portal.panel.ModeratedGrade("
+          + "m.assessment, m.agency, m.code, m.selfGrade, m.grade)"
+          + " from Moderation m where m.round = :round and m.status = 'FINAL'")
+  List<ModeratedGrade> inRound(RoundId round);
+}

@@ -1,0 +1,77 @@
+package org.s11portal.panel;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import org.s11portal.audit.ScrutinyResults;
+import org.s11portal.identity.CurrentUser;
+import org.s11portal.identity.Roles;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Bringing a panel to its end: concluding or reconvening, and the minutes after it. */
+@Service
+@Transactional
+public class PanelConclusions {
+
+  private final PanelAccess access;
+  private final ModerationRepository moderations;
+  private final OutstandingWork work;
+  private final ScrutinyResults results;
+  private final CurrentUser currentUser;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  PanelConclusions(
+      PanelAccess access,
+      ModerationRepository moderations,
+      OutstandingWork work,
+      ScrutinyResults results,
+      CurrentUser currentUser,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.access = access;
+    this.moderations = moderations;
+    this.work = work;
+    this.results = results;
+    this.currentUser = currentUser;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /** Nothing is outstanding: the grades stand, and the agency will see the minutes. */
+  @RolesAllowed(Roles.PANEL_CHAIR)
+  public void conclude(PanelId id) {
+    var panel = access.taken(id);
+    panel.conclude(work.of(panel), currentUser.get(), clock.instant());
+    moderations.of(panel.assessment()).forEach(Moderation::conclude);
+    results.provisional(panel.assessment());
+    events.publishEvent(new PanelConcluded(id, panel.assessment(), panel.agency()));
+  }
+
+  /** Another sitting is needed; this sitting, its minutes and its grades stay. */
+  @RolesAllowed(Roles.PANEL_CHAIR)
+  public void reconvene(PanelId id, String outstanding) {
+    var panel = access.taken(id);
+    panel.reconvene(outstanding, currentUser.get());
+    events.publishEvent(new PanelToBeReconvened(id, panel.assessment(), panel.agency()));
+  }
+
+  /** The agency may read the minutes and say where they are wrong in fact. */
+  @RolesAllowed(Roles.SAFEGUARDING_OFFICER)
+  public void circulateMinutes(PanelId id) {
+    var panel = access.taken(id);
+    panel.circulateMinutes(currentUser.get());
+    events.publishEvent(new MinutesCirculated(id, panel.assessment(), panel.agency()));
+  }
+
+  /** The minutes are right, and the grades become final. */
+  @RolesAllowed(Roles.PANEL_CHAIR)
+  public void approveMinutes(PanelId id) {
+    var panel = access.taken(id);
+    panel.approveMinutes(currentUser.get());
+    moderations.of(panel.assessment()).forEach(Moderation::freeze);
+    results.moderated(panel.assessment());
+    events.publishEvent(new MinutesApproved(id, panel.assessment(), panel.agency()));
+  }
+}

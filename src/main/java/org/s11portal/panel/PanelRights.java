@@ -1,0 +1,19 @@
+package org.s11portal.panel;
+
+import java.util.Set;
+
+/** What the person in front of the desk may do there. */
+public record PanelRights(
+    boolean minute,
+    boolean challenge,
+    boolean moderate,
+    boolean conclude,
+    boolean note,
+    boolean decideChallenges,
+    Set<PanelStatus> moves) {
+
+  /** Whether this person may bring this status about now. */
+  public boolean move(PanelStatus next) {
+    return moves.contains(next);
+  }
+}

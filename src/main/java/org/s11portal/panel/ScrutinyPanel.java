@@ -1,0 +1,200 @@
+package org.s11portal.panel;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.s11portal.audit.AssessmentId;
+import org.s11portal.audit.AssessmentSummary;
+import org.s11portal.audit.RoundId;
+import org.s11portal.base.NotFound;
+import org.s11portal.base.Refused;
+import org.s11portal.identity.AgencyId;
+import org.s11portal.identity.SignedIn;
+import org.s11portal.identity.UserId;
+
+/** A panel that scrutinises one agency’s return, over as many sittings as it takes. */
+@Entity
+class ScrutinyPanel {
+
+  @Id private UUID id;
+  private AssessmentId assessment;
+
+  /** Counts the panels of one return: a cancelled one stays, and the next has the next number. */
+  private int number;
+
+  private RoundId round;
+  private AgencyId agency;
+
+  @Enumerated(EnumType.STRING)
+  private PanelStatus status = PanelStatus.PROPOSED;
+
+  private @Nullable UserId concludedBy;
+  private @Nullable Instant concludedAt;
+
+  @OneToMany(mappedBy = "panel", cascade = CascadeType.ALL)
+  @OrderBy("number")
+  private List<PanelSitting> sittings = new ArrayList<>();
+
+  @OneToMany(mappedBy = "panel", cascade = CascadeType.ALL, orphanRemoval = true)
+  private List<PanelSeat> seats = new ArrayList<>();
+
+  @Version private long version;
+
+  protected ScrutinyPanel() {}
+
+  ScrutinyPanel(AssessmentSummary scrutinised, int number) {
+    id = UUID.randomUUID();
+    assessment = scrutinised.id();
+    this.number = number;
+    round = scrutinised.round();
+    agency = scrutinised.agency();
+  }
+
+  /** Fixes a first or a further date; what earlier sittings left stays with them. */
+  void book(SittingPlan plan, List<SeatDetail> seated, SignedIn by) {
+    APanelHasOneChair.require(seated);
+    seated.forEach(seat -> NobodyScrutinisesTheirOwnAgency.require(agency, seat));
+    status = status.moveTo(PanelStatus.BOOKED, by);
+    seat(seated);
+    sittings.add(new PanelSitting(this, sittings.size() + 1, plan));
+  }
+
+  private void seat(List<SeatDetail> seated) {
+    seats.removeIf(seat -> seated.stream().noneMatch(s -> s.person().equals(seat.person())));
+    for (var taken : seated) {
+      seats.stream()
+          .filter(seat -> seat.person().equals(taken.person()))
+          .findFirst()
+          .ifPresentOrElse(seat -> seat.take(taken), () -> seats.add(new PanelSeat(this, taken)));
+    }
+  }
+
+  void postpone(String reason, SignedIn by) {
+    callOff(PanelStatus.POSTPONED, SittingStatus.POSTPONED, reason, by);
+  }
+
+  void cancel(String reason, SignedIn by) {
+    callOff(PanelStatus.CANCELLED, SittingStatus.CANCELLED, reason, by);
+  }
+
+  private void callOff(PanelStatus next, SittingStatus became, String reason, SignedIn by) {
+    requireReason(reason);
+    status = status.moveTo(next, by);
+    if (!sittings.isEmpty()) {
+      sittings.getLast().become(became);
+      sittings.getLast().remark(reason);
+    }
+  }
+
+  void hold(SignedIn by) {
+    NobodyScrutinisesTheirOwnAgency.require(agency, by);
+    status = status.moveTo(PanelStatus.HELD, by);
+    sittings.getLast().become(SittingStatus.HELD);
+  }
+
+  void attended(List<AttendanceDetail> noted, SignedIn by) {
+    table(by).requireMayMinute();
+    if (noted.stream().anyMatch(one -> !sits(one.member()))) {
+      throw new NotFound();
+    }
+    noted.forEach(sittings.getLast()::note);
+  }
+
+  /** Every criterion has its grade and every challenge its outcome or owner: the work is done. */
+  void conclude(Outstanding outstanding, SignedIn by, Instant now) {
+    table(by).requireMayConclude();
+    outstanding.requireNothing();
+    concludedBy = by.user();
+    concludedAt = now;
+  }
+
+  /** It did not come to an end: another sitting is needed, and this says for what. */
+  void reconvene(String outstanding, SignedIn by) {
+    requireReason(outstanding);
+    table(by).requireMayConclude();
+    status = status.moveTo(PanelStatus.TO_BE_RECONVENED, by);
+    sittings.getLast().remark(outstanding);
+  }
+
+  void circulateMinutes(SignedIn by) {
+    if (!isConcluded()) {
+      throw new Refused("panel.refused.notConcluded");
+    }
+    status = status.moveTo(PanelStatus.MINUTES_CIRCULATED, by);
+  }
+
+  void approveMinutes(SignedIn by) {
+    NobodyScrutinisesTheirOwnAgency.require(agency, by);
+    status = status.moveTo(PanelStatus.MINUTES_APPROVED, by);
+  }
+
+  private static void requireReason(String reason) {
+    if (reason.isBlank()) {
+      throw new Refused("panel.refused.reasonMissing");
+    }
+  }
+
+  /** What this person may do on this panel. */
+  AtTheTable table(SignedIn by) {
+    return new AtTheTable(this, by);
+  }
+
+  boolean sits(UserId person) {
+    return seats.stream().anyMatch(seat -> seat.person().equals(person));
+  }
+
+  boolean isConcluded() {
+    return concludedAt != null;
+  }
+
+  PanelId id() {
+    return new PanelId(id);
+  }
+
+  AssessmentId assessment() {
+    return assessment;
+  }
+
+  RoundId round() {
+    return round;
+  }
+
+  AgencyId agency() {
+    return agency;
+  }
+
+  PanelStatus status() {
+    return status;
+  }
+
+  /** The sitting that counts: the newest. */
+  PanelSitting sitting() {
+    return sittings.getLast();
+  }
+
+  PanelDetail detail() {
+    return new PanelDetail(
+        id(),
+        round,
+        assessment,
+        agency,
+        status,
+        isConcluded(),
+        sittings.stream().map(PanelSitting::detail).toList(),
+        seats.stream()
+            .map(PanelSeat::detail)
+            .sorted(Comparator.comparing(SeatDetail::part).thenComparing(SeatDetail::name))
+            .toList());
+  }
+}

@@ -1,0 +1,66 @@
+package org.s11portal.panel;
+
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.s11portal.audit.AssessmentId;
+import org.s11portal.audit.RoundId;
+import org.s11portal.identity.AgencyId;
+import org.s11portal.identity.UserId;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface ScrutinyPanelRepository extends Repository<ScrutinyPanel, UUID> {
+
+  String REACHED =
+      "select p from ScrutinyPanel p where p.id = :id and (:everywhere = true"
+          + " or exists (select s from PanelSeat s where s.panel = p and s.person = :person)"
+          + " or exists (select a from Attendance a"
+          + " where a.sitting.panel = p and a.deputy = :person))";
+
+  ScrutinyPanel saveAndFlush(ScrutinyPanel panel);
+
+  @Query(REACHED)
+  Optional<ScrutinyPanel> reach(UUID id, boolean everywhere, UserId person);
+
+  /** Holds the status still while a grade, a challenge or a minute is saved. */
+  @Lock(LockModeType.PESSIMISTIC_READ)
+  @Query(REACHED)
+  Optional<ScrutinyPanel> holdStatus(UUID id, boolean everywhere, UserId person);
+
+  /** Takes the panel for a move of its status: saves and other moves wait. */
+  @Lock(LockModeType.PESSIMISTIC_WRITE)
+  @Query(REACHED)
+  Optional<ScrutinyPanel> takeToMove(UUID id, boolean everywhere, UserId person);
+
+  @Query("select p from ScrutinyPanel p where p.round = :round")
+  List<ScrutinyPanel> inRound(RoundId round);
+
+  @Query(
+      "select p from ScrutinyPanel p where p.round = :round and"
+          + " (exists (select s from PanelSeat s where s.panel = p and s.person = :person)"
+          + " or exists (select a from Attendance a"
+          + " where a.sitting.panel = p and a.deputy = :person))")
+  List<ScrutinyPanel> inRound(RoundId round, UserId person);
+
+  @Query("select p from ScrutinyPanel p where p.agency = :agency and p.status <> 'PROPOSED'")
+  List<ScrutinyPanel> of(AgencyId agency);
+
+  @Query("select p from ScrutinyPanel p where p.assessment = :assessment order by p.number")
+  List<ScrutinyPanel> of(AssessmentId assessment);
+
+  @Query(
+      "select p.agency from ScrutinyPanel p where p.round = :round"
+          + " and p.status = 'TO_BE_RECONVENED' order by p.agency")
+  List<AgencyId> toBeReconvened(RoundId round);
+
+  @Query(
+      "select count(p) > 0 from ScrutinyPanel p"
+          + " where p.assessment = :assessment and p.status <> 'CANCELLED' and"
+          + " (exists (select s from PanelSeat s where s.panel = p and s.person = :person)"
+          + " or exists (select a from Attendance a"
+          + " where a.sitting.panel = p and a.deputy = :person))")
+  boolean sitsOn(UserId person, AssessmentId assessment);
+}

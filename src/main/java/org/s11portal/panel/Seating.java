@@ -1,0 +1,61 @@
+package org.s11portal.panel;
+
+import java.util.Comparator;
+import java.util.List;
+import org.s11portal.base.NotFound;
+import org.s11portal.base.Refused;
+import org.s11portal.identity.AgencyId;
+import org.s11portal.identity.People;
+import org.s11portal.identity.PersonDetail;
+import org.s11portal.identity.Roles;
+import org.s11portal.identity.UserId;
+import org.springframework.stereotype.Component;
+
+/** Knows the people who may sit on panels, and what agency each of them comes from. */
+@Component
+class Seating {
+
+  private final People people;
+
+  Seating(People people) {
+    this.people = people;
+  }
+
+  List<SeatDetail> seats(List<SeatPlan> planned) {
+    return planned.stream().map(this::seat).toList();
+  }
+
+  private SeatDetail seat(SeatPlan planned) {
+    var person = people.find(planned.person()).orElseThrow(NotFound::new);
+    if (mayTake(planned.part()).stream().noneMatch(person.roles()::contains)) {
+      throw new Refused("panel.refused.seat." + planned.part(), person.name());
+    }
+    return new SeatDetail(person.user(), person.name(), planned.part(), person.agency());
+  }
+
+  /** A deputy sits like a member, so the same rules hold. */
+  void requireMayDeputise(AgencyId scrutinised, UserId deputy) {
+    var person = people.find(deputy).orElseThrow(NotFound::new);
+    if (mayTake(Part.MEMBER).stream().noneMatch(person.roles()::contains)) {
+      throw new Refused("panel.refused.seat.MEMBER", person.name());
+    }
+    NobodyScrutinisesTheirOwnAgency.require(scrutinised, person.name(), person.agency());
+  }
+
+  /** Everybody who may take this part, by name. */
+  List<PersonDetail> candidates(Part part) {
+    return mayTake(part).stream()
+        .flatMap(role -> people.withRole(role).stream())
+        .distinct()
+        .sorted(Comparator.comparing(PersonDetail::name))
+        .toList();
+  }
+
+  private static List<String> mayTake(Part part) {
+    return switch (part) {
+      case CHAIR -> List.of(Roles.PANEL_CHAIR);
+      case MEMBER -> List.of(Roles.PANEL_MEMBER, Roles.PANEL_CHAIR);
+      case CLERK -> List.of(Roles.PANEL_MEMBER, Roles.SAFEGUARDING_OFFICER);
+    };
+  }
+}

@@ -1,0 +1,47 @@
+package org.s11portal.plan.ui;
+
+import static org.s11portal.base.Texts.text;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.s11portal.plan.ActionDetail;
+import org.s11portal.plan.AmendDueDate;
+
+/** Amends when an action is due, with the meeting and who agreed. */
+class DueDateForm extends Div {
+
+  private final DatePicker to = new DatePicker(text("plan.amendment.to"));
+  private final TextArea reason = new TextArea(text("plan.amendment.reason"));
+  private final TextField meeting = new TextField(text("plan.amendment.meeting"));
+  private final TextField agreedBy = new TextField(text("plan.amendment.agreedBy"));
+
+  DueDateForm(ActionDetail action, Consumer<AmendDueDate> amend) {
+    addClassName("form");
+    to.setLocale(Locale.UK);
+    to.setErrorMessage(text("plan.amendment.to.needed"));
+    var save =
+        new Button(
+            text("plan.amendment.save"),
+            click -> {
+              var day = Optional.ofNullable(to.getValue());
+              to.setInvalid(day.isEmpty());
+              day.map(
+                      due ->
+                          new AmendDueDate(
+                              action.id(),
+                              action.version(),
+                              due,
+                              reason.getValue().strip(),
+                              meeting.getValue().strip(),
+                              agreedBy.getValue().strip()))
+                  .ifPresent(amend);
+            });
+    add(to, reason, meeting, agreedBy, save);
+  }
+}

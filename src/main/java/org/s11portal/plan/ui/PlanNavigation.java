@@ -1,0 +1,47 @@
+package org.s11portal.plan.ui;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import org.s11portal.plan.ActionSummary;
+import org.springframework.modulith.NamedInterface;
+import org.springframework.web.util.UriUtils;
+
+/** The addresses of the plan’s screens, for links from anywhere. */
+@NamedInterface("ui")
+public final class PlanNavigation {
+
+  static final String PLAN = "plan";
+  static final String ACTION = "plan/action";
+  static final String IMPORT = "plan/import";
+
+  private PlanNavigation() {}
+
+  /** The plan as the board reads it. */
+  public static String plan() {
+    return PLAN;
+  }
+
+  /** Everything of one action. */
+  public static String action(String ref) {
+    return ACTION + "/" + UriUtils.encodePathSegment(ref, UTF_8);
+  }
+
+  /** The ref that an address of an action carries. */
+  static String ref(String segment) {
+    try {
+      return UriUtils.decode(segment, UTF_8);
+    } catch (IllegalArgumentException neverEncoded) {
+      return segment;
+    }
+  }
+
+  /** Everything of one action. */
+  public static String action(ActionSummary action) {
+    return action(action.refs().getFirst());
+  }
+
+  /** Bringing a plan in from a file. */
+  public static String importing() {
+    return IMPORT;
+  }
+}

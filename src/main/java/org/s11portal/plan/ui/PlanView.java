@@ -1,0 +1,117 @@
+package org.s11portal.plan.ui;
+
+import static org.s11portal.base.Texts.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.s11portal.base.Dates;
+import org.s11portal.base.ui.ButtonLink;
+import org.s11portal.base.ui.EmptyState;
+import org.s11portal.base.ui.MainLayout;
+import org.s11portal.base.ui.Page;
+import org.s11portal.identity.CurrentUser;
+import org.s11portal.identity.Roles;
+import org.s11portal.plan.PlanDetail;
+import org.s11portal.plan.Plans;
+
+/** The whole plan as the board reads it. */
+@Route(value = PlanNavigation.PLAN, layout = MainLayout.class)
+@RolesAllowed({
+  Roles.BOARD_MEMBER,
+  Roles.INDEPENDENT_CHAIR,
+  Roles.SAFEGUARDING_OFFICER,
+  Roles.BUSINESS_MANAGER,
+  Roles.PANEL_CHAIR,
+  Roles.PANEL_MEMBER,
+  Roles.AGENCY_LEAD
+})
+@Menu(title = "plan.menu", order = 31)
+public class PlanView extends Page implements BeforeEnterObserver {
+
+  private final Plans plans;
+  private final CurrentUser currentUser;
+  private final Clock clock;
+
+  PlanView(Plans plans, CurrentUser currentUser, Clock clock) {
+    this.plans = plans;
+    this.currentUser = currentUser;
+    this.clock = clock;
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    removeAll();
+    var filter = PlanFilter.from(event.getLocation().getQueryParameters());
+    plans.current().ifPresentOrElse(plan -> show(plan, filter), this::showNone);
+  }
+
+  private void showNone() {
+    heading(text("plan.title"));
+    add(
+        mayImport()
+            ? new EmptyState(text("plan.none"), text("plan.none.import"), importLink().primary())
+            : new EmptyState(text("plan.none"), text("plan.none.text")));
+  }
+
+  private void show(PlanDetail plan, PlanFilter filter) {
+    var print = new Button(text("plan.print"));
+    print.addClickListener(click -> print.getElement().executeJs("window.print()"));
+    heading(
+        plan.title(),
+        mayImport() ? new Component[] {importLink(), print} : new Component[] {print});
+    var today = LocalDate.now(clock);
+    lead(
+        text(
+            "plan.lead.text",
+            plan.actions().count(),
+            plan.priorities().size(),
+            plan.year(),
+            Dates.day(today)));
+    add(new PlanOverview(plan), new PlanFilterBar(plan, filter, this::choose));
+    add(priorities(plan, filter, today));
+    if (mayImport() && !(plan.doubts().isEmpty() && plan.unplaced().isEmpty())) {
+      add(new ImportRemarks(plan.doubts(), plan.unplaced()));
+    }
+  }
+
+  private static Div priorities(PlanDetail plan, PlanFilter filter, LocalDate today) {
+    var shown = plan.actions().filter(filter::matches).count();
+    var list = new Div();
+    list.addClassName("stack");
+    if (!filter.equals(PlanFilter.EVERYTHING)) {
+      var count = new Paragraph(text("plan.filter.shown", shown, plan.actions().count()));
+      count.getElement().setAttribute("role", "status");
+      list.add(count);
+    }
+    if (shown == 0) {
+      list.add(
+          new EmptyState(
+              text("plan.filter.none"),
+              text("plan.filter.none.text"),
+              new ButtonLink(text("plan.filter.all"), PlanNavigation.plan())));
+    }
+    plan.priorities().forEach(one -> list.add(new PrioritySection(one, filter, today)));
+    return list;
+  }
+
+  private void choose(PlanFilter filter) {
+    getUI().ifPresent(ui -> ui.navigate(PlanNavigation.PLAN, filter.query()));
+  }
+
+  private boolean mayImport() {
+    return currentUser.get().hasAny(Roles.BUSINESS_MANAGER);
+  }
+
+  private static ButtonLink importLink() {
+    return new ButtonLink(text("plan.import.go"), PlanNavigation.importing());
+  }
+}

@@ -1,0 +1,231 @@
+package org.s11portal.audit.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.s11portal.base.Texts.text;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.s11portal.audit.AnswerDetail;
+import org.s11portal.audit.AuditScene;
+import org.s11portal.audit.SelfAssessments;
+import org.s11portal.standards.Grade;
+import org.s11portal.testing.SignInAs;
+import org.s11portal.testing.ViewTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+class AnswerViewTest extends ViewTest {
+
+  private static final String NARRATIVE = text("audit.answer.narrative");
+
+  @Autowired private ApplicationContext context;
+  @Autowired private SelfAssessments own;
+  private AuditScene scene;
+
+  @BeforeEach
+  void askTwoAgencies() {
+    scene = new AuditScene(context).asking("bchc", "yos");
+  }
+
+  @Test
+  void whatIsWrittenIsKeptWhileItIsWritten() {
+    SignInAs.contributor("bchc");
+    open("audit/1.1");
+    assertThat(_get(H1.class).getText()).isEqualTo("1.1 Question 1.1");
+
+    _setValue(_get(GradeChoice.class), new Grade("2"));
+    _setValue(area(NARRATIVE), "A named lead sits on the board.");
+    _setValue(area(text("audit.answer.impact")), "Children are heard sooner.");
+    _setValue(_get(Checkbox.class), true);
+
+    assertThat(_get(SaveSign.class).getText()).startsWith("Saved");
+    assertThat(kept("1.1").grade()).contains(new Grade("2"));
+    assertThat(kept("1.1").narrative()).isEqualTo("A named lead sits on the board.");
+    assertThat(kept("1.1").impact()).isEqualTo("Children are heard sooner.");
+    assertThat(kept("1.1").ready()).isTrue();
+  }
+
+  @Test
+  void notApplicableAsksWhy() {
+    SignInAs.contributor("bchc");
+    open("audit/1.1");
+    _assertNone(TextArea.class, spec -> spec.withLabel(text("audit.answer.reason")));
+
+    _setValue(_get(GradeChoice.class), Grade.NOT_APPLICABLE);
+    _setValue(area(text("audit.answer.reason")), "We employ nobody.");
+
+    assertThat(kept("1.1").notApplicableReason()).isEqualTo("We employ nobody.");
+  }
+
+  @Test
+  void twoPeopleOnOneAnswerSeeBothVersionsAndNothingIsLost() {
+    SignInAs.contributor("bchc");
+    open("audit/1.1");
+    SignInAs.lead("bchc");
+    scene.answer("1.1", "3", "What the lead wrote.");
+    SignInAs.contributor("bchc");
+
+    _setValue(area(NARRATIVE), "What the contributor wrote.");
+
+    _assertOne(ConflictDialog.class);
+    assertThat(_get(SaveSign.class).getText()).startsWith("Not saved");
+    assertThat(kept("1.1").narrative()).isEqualTo("What the lead wrote.");
+    _click(_get(Button.class, spec -> spec.withText(text("audit.conflict.both"))));
+
+    assertThat(kept("1.1").narrative())
+        .isEqualTo("What the lead wrote.\n\nWhat the contributor wrote.");
+    assertThat(kept("1.1").grade()).contains(new Grade("3"));
+    assertThat(area(NARRATIVE).getValue()).isEqualTo(kept("1.1").narrative());
+  }
+
+  @Test
+  void whoeverIsOvertakenMayTakeTheOtherVersion() {
+    SignInAs.contributor("bchc");
+    open("audit/1.1");
+    SignInAs.lead("bchc");
+    scene.answer("1.1", "3", "Theirs");
+    SignInAs.contributor("bchc");
+    _setValue(area(NARRATIVE), "Mine");
+
+    _click(_get(Button.class, spec -> spec.withText(text("audit.conflict.theirs"))));
+
+    assertThat(kept("1.1").narrative()).isEqualTo("Theirs");
+    assertThat(area(NARRATIVE).getValue()).isEqualTo("Theirs");
+    _setValue(area(NARRATIVE), "Theirs, and more");
+    assertThat(kept("1.1").narrative()).isEqualTo("Theirs, and more");
+  }
+
+  @Test
+  void anUnsavedAnswerKeepsItsWriterOnThePage() {
+    SignInAs.contributor("bchc");
+    open("audit/1.1");
+    SignInAs.lead("bchc");
+    scene.answer("1.1", "3", "Theirs");
+    SignInAs.contributor("bchc");
+    _setValue(area(NARRATIVE), "Mine");
+    _get(ConflictDialog.class).close();
+
+    UI.getCurrent().navigate("audit");
+
+    assertThat(_get(H1.class).getText()).startsWith("1.1");
+    assertThat(area(NARRATIVE).getValue()).isEqualTo("Mine");
+    _assertOne(ConflictDialog.class);
+  }
+
+  @Test
+  void goingOnToTheNextCriterionShowsItsOwnAnswer() {
+    SignInAs.contributor("bchc");
+    scene.answer("1.2", "1", "Second");
+    open("audit/1.1");
+    _setValue(area(NARRATIVE), "First");
+
+    UI.getCurrent().navigate("audit/1.2");
+
+    assertThat(area(NARRATIVE).getValue()).isEqualTo("Second");
+    assertThat(kept("1.1").narrative()).isEqualTo("First");
+    assertThat(kept("1.2").narrative()).isEqualTo("Second");
+  }
+
+  @Test
+  void aPromiseIsAddedAndTakenBackBetweenTwoSaves() {
+    SignInAs.contributor("bchc");
+    open("audit/1.1");
+    _setValue(_get(GradeChoice.class), new Grade("0"));
+    _setValue(field(text("audit.improvement.what")), "Name a lead");
+    _setValue(field(text("audit.improvement.who")), "Chief nurse");
+    _click(_get(Button.class, spec -> spec.withText(text("audit.improvement.add"))));
+    assertThat(_get(DatePicker.class).isInvalid()).isTrue();
+
+    _setValue(_get(DatePicker.class), LocalDate.of(2016, 3, 31));
+    _click(_get(Button.class, spec -> spec.withText(text("audit.improvement.add"))));
+    assertThat(kept("1.1").improvements()).hasSize(1);
+
+    _setValue(area(NARRATIVE), "Nobody yet.");
+    assertThat(kept("1.1").narrative()).isEqualTo("Nobody yet.");
+    _click(_get(Button.class, spec -> spec.withText(text("audit.improvement.remove"))));
+    assertThat(kept("1.1").improvements()).isEmpty();
+  }
+
+  @Test
+  void aFrozenReturnIsShownWithTheReasonItIsFrozen() {
+    scene.handedIn("bchc");
+    SignInAs.contributor("bchc");
+
+    open("audit/1.1");
+
+    _assertOne(Paragraph.class, spec -> spec.withText(text("audit.frozen.SUBMITTED")));
+    assertThat(_find(TextArea.class)).allMatch(TextArea::isReadOnly);
+    assertThat(_get(GradeChoice.class).isReadOnly()).isTrue();
+    _assertNone(Button.class, spec -> spec.withText(text("audit.improvement.add")));
+  }
+
+  @Test
+  void ofAReturnGivenBackTheNamedAnswerIsOpenAndTheOthersAreNot() {
+    scene.givenBack("bchc", "1.2", "Say who.");
+    SignInAs.contributor("bchc");
+
+    open("audit/1.2");
+    _setValue(area(NARRATIVE), "The chief nurse.");
+    assertThat(kept("1.2").narrative()).isEqualTo("The chief nurse.");
+
+    open("audit/1.1");
+    _assertOne(Paragraph.class, spec -> spec.withText(text("audit.frozen.RETURNED")));
+  }
+
+  @Test
+  void aSignOffOfficerReadsAndDoesNotWrite() {
+    SignInAs.signoff("bchc");
+
+    open("audit/1.1");
+
+    _assertOne(Paragraph.class, spec -> spec.withText(text("audit.frozen.reader")));
+    assertThat(area(NARRATIVE).isReadOnly()).isTrue();
+  }
+
+  @Test
+  void anotherAgencySeesItsOwnAnswerUnderTheSameAddress() {
+    SignInAs.contributor("bchc");
+    scene.answer("1.1", "3", "Only ours");
+
+    SignInAs.contributor("yos");
+    open("audit/1.1");
+
+    assertThat(area(NARRATIVE).getValue()).isEmpty();
+  }
+
+  @Test
+  void anUnknownCriterionHasNoPage() {
+    SignInAs.contributor("bchc");
+
+    open("audit/99.9");
+
+    _assertNone(GradeChoice.class);
+  }
+
+  private AnswerDetail kept(String code) {
+    return own.sheet(code).answer();
+  }
+
+  private static TextArea area(String label) {
+    return _get(TextArea.class, spec -> spec.withLabel(label));
+  }
+
+  private static TextField field(String label) {
+    return _get(TextField.class, spec -> spec.withLabel(label));
+  }
+}

@@ -1,0 +1,234 @@
+package org.s11portal.evidence.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinResponse;
+import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.streams.DownloadEvent;
+import com.vaadin.flow.server.streams.UploadEvent;
+import jakarta.servlet.http.Part;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.s11portal.base.NotFound;
+import org.s11portal.base.Refused;
+import org.s11portal.evidence.DocumentDetail;
+import org.s11portal.evidence.DocumentId;
+import org.s11portal.evidence.DocumentSummary;
+import org.s11portal.evidence.FileKind;
+import org.s11portal.evidence.FileName;
+import org.s11portal.evidence.OpenDocument;
+import org.s11portal.evidence.ScanState;
+import org.s11portal.identity.AgencyId;
+import org.s11portal.identity.UserId;
+import org.s11portal.testing.SampleFiles;
+
+class EvidencePiecesTest {
+
+  private static final LocalDate TODAY = LocalDate.of(2016, 4, 18);
+  private static final long LIMIT = 25 * 1024 * 1024;
+
+  private final List<DocumentDetail> stored = new ArrayList<>();
+
+  @BeforeEach
+  void open() {
+    MockVaadin.setup();
+  }
+
+  @AfterEach
+  void leave() {
+    MockVaadin.tearDown();
+  }
+
+  @Test
+  void aLineSaysWhatTheDocumentIsAndThatNobodyScannedIt() {
+    var line = new DocumentLine(document(Optional.empty()).summary(), TODAY, "Shows: pages 4–6");
+
+    assertThat(words(line))
+        .contains("PDF")
+        .contains("<b>Dip sample</b>")
+        .contains(
+            "Shows: pages 4–6 · dated 18 March 2016 · Dip.pdf · 2.4 MB"
+                + " · content checked, not scanned for viruses");
+  }
+
+  @Test
+  void aReviewDateWarnsWhenItIsNearAndWhenItHasPassed() {
+    assertThat(review(TODAY.plusDays(12))).isEqualTo("review by 30 April 2016, in 12 days");
+    assertThat(review(TODAY.plusDays(1))).isEqualTo("review by 19 April 2016, tomorrow");
+    assertThat(review(TODAY)).isEqualTo("review by 18 April 2016, today");
+    assertThat(review(TODAY.minusDays(1))).isEqualTo("review was due 17 April 2016");
+    assertThat(review(TODAY.plusDays(31))).isEqualTo("review by 19 May 2016");
+  }
+
+  @Test
+  void aDownloadIsAnAttachmentThatNoBrowserRuns() throws IOException {
+    var response = mock(VaadinResponse.class);
+    var sent = new ByteArrayOutputStream();
+    when(response.getOutputStream()).thenReturn(sent);
+
+    download(() -> opened("content"), response);
+
+    assertThat(sent.toString(java.nio.charset.StandardCharsets.UTF_8)).isEqualTo("content");
+    verify(response)
+        .setHeader(
+            "Content-Disposition", "attachment; filename=\"Dip.pdf\"; filename*=UTF-8''Dip.pdf");
+    verify(response).setHeader("X-Content-Type-Options", "nosniff");
+    verify(response).setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
+    verify(response).setHeader("Cache-Control", "private, no-store");
+    verify(response).setContentType("application/pdf");
+  }
+
+  @Test
+  void whoeverMayNotDownloadIsToldThereIsNothing() throws IOException {
+    var response = mock(VaadinResponse.class);
+
+    download(
+        () -> {
+          throw new NotFound();
+        },
+        response);
+
+    verify(response).sendError(eq(404), any());
+    verify(response, never()).getOutputStream();
+  }
+
+  @Test
+  void aStoredFileIsHandedOn() throws IOException {
+    var upload = upload((name, bytes) -> document(Optional.empty()));
+
+    upload(upload, "Dip.pdf", SampleFiles.pdf("x"));
+
+    assertThat(stored).hasSize(1);
+    assertThat(_find(Refusals.class)).allMatch(none -> none.getComponentCount() == 0);
+  }
+
+  @Test
+  void aRefusalStandsBesideTheUploadInWordsUntilItIsPutAway() throws IOException {
+    var upload =
+        upload(
+            (name, bytes) -> {
+              throw new Refused("evidence.refused.empty", name);
+            });
+
+    var event = upload(upload, "Empty.pdf", new byte[0]);
+
+    assertThat(event.isRejected()).isTrue();
+    assertThat(words(_get(Refusals.class))).contains("“Empty.pdf” is empty.");
+    assertThat(stored).isEmpty();
+    _click(_get(NativeButton.class));
+    assertThat(words(_get(Refusals.class))).doesNotContain("Empty.pdf");
+  }
+
+  @Test
+  void whatGoesWrongUnexpectedlyIsToldToo() throws IOException {
+    var upload =
+        upload(
+            (name, bytes) -> {
+              throw new IllegalStateException("the database went away");
+            });
+
+    upload(upload, "Dip.pdf", SampleFiles.pdf("x"));
+
+    assertThat(words(_get(Refusals.class)))
+        .contains("“Dip.pdf” could not be stored just now")
+        .doesNotContain("database");
+  }
+
+  private EvidenceUpload upload(EvidenceUpload.Receiving receiving) {
+    var upload = new EvidenceUpload(LIMIT, receiving, stored::add);
+    UI.getCurrent().add(upload);
+    return upload;
+  }
+
+  private static UploadEvent upload(EvidenceUpload into, String name, byte[] content)
+      throws IOException {
+    var part = mock(Part.class);
+    when(part.getInputStream()).thenReturn(new ByteArrayInputStream(content));
+    var element = _get(into, Upload.class).getElement();
+    var event =
+        new UploadEvent(
+            mock(VaadinRequest.class),
+            mock(VaadinResponse.class),
+            VaadinSession.getCurrent(),
+            name,
+            content.length,
+            "application/octet-stream",
+            element,
+            part);
+    into.receive(event);
+    MockVaadin.clientRoundtrip(true);
+    return event;
+  }
+
+  private static void download(EvidenceDownload.Opening opening, VaadinResponse response)
+      throws IOException {
+    EvidenceDownload.of(opening)
+        .handleDownloadRequest(
+            new DownloadEvent(
+                mock(VaadinRequest.class), response, VaadinSession.getCurrent(), new Element("a")));
+  }
+
+  private static OpenDocument opened(String content) {
+    InputStream bytes = new ByteArrayInputStream(SampleFiles.text(content));
+    return new OpenDocument(document(Optional.empty()), () -> bytes);
+  }
+
+  private static String review(LocalDate by) {
+    var line = new DocumentLine(document(Optional.of(by)).summary(), TODAY);
+    UI.getCurrent().add(line);
+    var chip = _get(line, com.vaadin.flow.component.html.Span.class, c -> c.withClasses("chip"));
+    return chip.getText();
+  }
+
+  private static String words(Component component) {
+    return component
+        .getElement()
+        .getOuterHTML()
+        .replaceAll("<span class=\"document-title\">([^<]*)</span>", "<b>$1</b>")
+        .replaceAll("<(?!/?b>)[^>]*>", "");
+  }
+
+  private static DocumentDetail document(Optional<LocalDate> reviewBy) {
+    return new DocumentDetail(
+        new DocumentSummary(
+            DocumentId.random(),
+            new AgencyId("bchc"),
+            "Dip sample",
+            new FileName("Dip.pdf"),
+            FileKind.PDF,
+            2_500_000,
+            "0".repeat(64),
+            Instant.parse("2016-04-01T10:00:00Z"),
+            Optional.of(LocalDate.of(2016, 3, 18)),
+            reviewBy,
+            ScanState.NOT_SCANNED),
+        new UserId("jo"),
+        0);
+  }
+}

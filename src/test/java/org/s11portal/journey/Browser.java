@@ -1,0 +1,97 @@
+package org.s11portal.journey;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.s11portal.local.DemonstrationSignIn;
+
+/** What a test does with a browser: sign people in, each in a window of their own, and look. */
+public final class Browser implements AutoCloseable {
+
+  private static final Path PICTURES = Path.of("target/screenshots");
+  private static final double PATIENCE_MILLIS = 30_000;
+
+  private final com.microsoft.playwright.Browser program;
+  private final String address;
+  private final List<BrowserContext> windows = new ArrayList<>();
+
+  Browser(com.microsoft.playwright.Browser program, String address) {
+    this.program = program;
+    this.address = address;
+  }
+
+  /** Somebody who has not signed in yet, looking at nothing. */
+  public Page visitor() {
+    var window =
+        program.newContext(
+            new com.microsoft.playwright.Browser.NewContextOptions()
+                .setBaseURL(address)
+                .setLocale("en-GB")
+                .setTimezoneId("Europe/London")
+                .setViewportSize(1280, 900));
+    window.setDefaultTimeout(PATIENCE_MILLIS);
+    windows.add(window);
+    return window.newPage();
+  }
+
+  /** Somebody of the demonstration, signed in and on their first page. */
+  public Page signInAs(String username) {
+    var page = visitor();
+    page.navigate("/");
+    signIn(page, username);
+    return page;
+  }
+
+  /** Fills in the sign-in page that is open. */
+  public void signIn(Page page, String username) {
+    page.locator("#username").fill(username);
+    page.locator("#password").fill(DemonstrationSignIn.PASSWORD);
+    page.locator("[type=submit]").click();
+    page.waitForURL(at -> at.startsWith(address));
+    page.locator("main").first().waitFor();
+  }
+
+  /** The portal's address with a path, for a page opened by hand. */
+  public String address(String path) {
+    return address + path;
+  }
+
+  /** What axe finds wrong with the page as it is now, one line each; nothing, if all is well. */
+  public List<String> axe(Page page) {
+    return new AxeBuilder(page)
+        .exclude("vaadin-connection-indicator").analyze().getViolations().stream()
+            .flatMap(
+                rule ->
+                    rule.getNodes().stream()
+                        .map(
+                            node ->
+                                "%s (%s): %s %s"
+                                    .formatted(
+                                        rule.getId(),
+                                        rule.getImpact(),
+                                        node.getTarget(),
+                                        node.getHtml())))
+            .toList();
+  }
+
+  void takePictures(String test) {
+    var number = 0;
+    for (var window : windows) {
+      for (var page : window.pages()) {
+        number++;
+        page.screenshot(
+            new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(PICTURES.resolve(test + "-" + number + ".png")));
+      }
+    }
+  }
+
+  @Override
+  public void close() {
+    windows.forEach(BrowserContext::close);
+  }
+}

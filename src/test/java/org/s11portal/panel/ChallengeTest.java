@@ -1,0 +1,144 @@
+package org.s11portal.panel;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.s11portal.identity.Roles;
+import org.s11portal.identity.SignedIn;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.s11portal.panel.Given.BCHC;
+import static org.s11portal.panel.Given.CHAIR;
+import static org.s11portal.panel.Given.CHAIR_OF_BCHC;
+import static org.s11portal.panel.Given.CRITERION;
+import static org.s11portal.panel.Given.LEAD;
+import static org.s11portal.panel.Given.MEMBER;
+import static org.s11portal.panel.Given.NOW;
+import static org.s11portal.panel.Given.OFFICER;
+import static org.s11portal.panel.Given.POLICE;
+import static org.s11portal.panel.Given.STRANGER;
+import static org.s11portal.panel.Given.held;
+import static org.s11portal.panel.Given.raised;
+import static org.s11portal.panel.Given.raising;
+import static org.s11portal.panel.Given.refused;
+
+class ChallengeTest {
+
+  @Test
+  void whoeverSitsOnThePanelMayRaiseAChallenge() {
+    var challenge = raised().detail();
+
+    assertThat(challenge.status()).isEqualTo(ChallengeStatus.RAISED);
+    assertThat(challenge.code()).isEqualTo("9.3");
+    assertThat(challenge.agency()).isEqualTo(BCHC);
+    assertThat(challenge.answer()).isEmpty();
+  }
+
+  @Test
+  void whoDoesNotSitOnThePanelRaisesNoChallenge() {
+    refused("panel.refused.notYours.CHALLENGE", () -> raise(held(), STRANGER));
+    refused("panel.refused.notYours.CHALLENGE", () -> raise(held(), OFFICER));
+  }
+
+  @Test
+  void nobodyChallengesTheirOwnAgency() {
+    refused("panel.refused.ownAgency", () -> raise(held(), CHAIR_OF_BCHC));
+    refused("panel.refused.ownAgency", () -> answered().accept(CHAIR_OF_BCHC));
+    refused("panel.refused.ownAgency", () -> raised().escalate("The board", CHAIR_OF_BCHC));
+    refused("panel.refused.ownAgency", () -> escalated().close("Done", CHAIR_OF_BCHC));
+  }
+
+  @Test
+  void afterThePanelHasConcludedNothingMoreIsAsked() {
+    refused("panel.refused.noChallengesNow", () -> raise(Given.concluded(), MEMBER));
+    refused("panel.refused.noChallengesNow", () -> raise(Given.circulated(), MEMBER));
+  }
+
+  @Test
+  void aChallengeAsksSomethingAndIsNotDueInThePast() {
+    refused("panel.refused.challengeEmpty", () -> raising(" "));
+    var late =
+        new RaiseChallenge(new PanelId(UUID.randomUUID()), "9.3", "?", LocalDate.of(2016, 2, 15));
+    refused(
+        "panel.refused.dueInThePast",
+        () -> new Challenge(held(), CRITERION, late, MEMBER, NOW));
+  }
+
+  @Test
+  void theAgencysLeadAnswersAndTheChairAccepts() {
+    var challenge = answered();
+    challenge.accept(CHAIR);
+
+    assertThat(challenge.detail().answer().orElseThrow().text()).isEqualTo("They moved in April.");
+    assertThat(challenge.detail().status()).isEqualTo(ChallengeStatus.ACCEPTED);
+  }
+
+  @Test
+  void whatTheAgencyHasOnlyDraftedThePanelDoesNotSee() {
+    var challenge = raised();
+    challenge.draft("They mo", 0, LEAD);
+
+    assertThat(challenge.detail().answer()).isEmpty();
+    assertThat(challenge.askedOfUs().draft()).isEqualTo("They mo");
+  }
+
+  @Test
+  void ofTwoColleaguesWhoDraftAnAnswerTheSecondIsTold() {
+    refused("panel.refused.staleAnswer", () -> raised().draft("Hers", 7, LEAD));
+  }
+
+  @Test
+  void onlyTheLeadOfThatAgencyAnswers() {
+    var contributor = Given.person("nadia", Optional.of(BCHC), Roles.AGENCY_CONTRIBUTOR);
+    var other = Given.person("oscar", Optional.of(POLICE), Roles.AGENCY_LEAD);
+
+    refused(
+        "panel.refused.challengeNotYours.ANSWERED",
+        () -> raised().answer("We do.", contributor, NOW));
+    refused("base.notFound", () -> raised().answer("We do.", other, NOW));
+    refused("panel.refused.answerEmpty", () -> raised().answer(" ", LEAD, NOW));
+  }
+
+  @Test
+  void anAnswerIsGivenOnceAndThenStands() {
+    refused("panel.refused.challenge.ANSWERED", () -> answered().answer("More.", LEAD, NOW));
+    refused("panel.refused.challenge.ANSWERED", () -> answered().draft("More.", 0, LEAD));
+  }
+
+  @Test
+  void anEscalatedChallengeHasAnOwnerAndClosesWithAnOutcome() {
+    var challenge = escalated();
+    challenge.close("Raised with the chief nurse.", OFFICER);
+
+    assertThat(challenge.detail().owner()).contains("The board");
+    assertThat(challenge.detail().outcome()).contains("Raised with the chief nurse.");
+    refused("panel.refused.ownerMissing", () -> raised().escalate("", CHAIR));
+    refused("panel.refused.ownerTooLong", () -> raised().escalate("x".repeat(201), CHAIR));
+    refused("panel.refused.outcomeMissing", () -> escalated().close("", CHAIR));
+  }
+
+  @Test
+  void overdueIsWhatIsNotAnsweredByItsDay() {
+    var due = raised().detail();
+
+    assertThat(due.isOverdue(Given.DUE)).isFalse();
+    assertThat(due.isOverdue(Given.DUE.plusDays(1))).isTrue();
+    assertThat(answered().detail().isOverdue(Given.DUE.plusDays(1))).isFalse();
+  }
+
+  private static Challenge raise(ScrutinyPanel panel, SignedIn by) {
+    return new Challenge(panel, CRITERION, raising("Show the other teams."), by, NOW);
+  }
+
+  private static Challenge answered() {
+    var challenge = raised();
+    challenge.answer("They moved in April.", LEAD, NOW);
+    return challenge;
+  }
+
+  private static Challenge escalated() {
+    var challenge = raised();
+    challenge.escalate("The board", CHAIR);
+    return challenge;
+  }
+}
