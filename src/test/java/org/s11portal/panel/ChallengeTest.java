@@ -1,11 +1,5 @@
 package org.s11portal.panel;
 
-import java.time.LocalDate;
-import java.util.Optional;
-import java.util.UUID;
-import org.junit.jupiter.api.Test;
-import org.s11portal.identity.Roles;
-import org.s11portal.identity.SignedIn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.s11portal.panel.Given.BCHC;
 import static org.s11portal.panel.Given.CHAIR;
@@ -21,6 +15,13 @@ import static org.s11portal.panel.Given.held;
 import static org.s11portal.panel.Given.raised;
 import static org.s11portal.panel.Given.raising;
 import static org.s11portal.panel.Given.refused;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.s11portal.identity.Roles;
+import org.s11portal.identity.SignedIn;
 
 class ChallengeTest {
 
@@ -60,8 +61,7 @@ class ChallengeTest {
     var late =
         new RaiseChallenge(new PanelId(UUID.randomUUID()), "9.3", "?", LocalDate.of(2016, 2, 15));
     refused(
-        "panel.refused.dueInThePast",
-        () -> new Challenge(held(), CRITERION, late, MEMBER, NOW));
+        "panel.refused.dueInThePast", () -> new Challenge(held(), CRITERION, late, MEMBER, NOW));
   }
 
   @Test

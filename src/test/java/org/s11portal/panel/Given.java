@@ -1,5 +1,7 @@
 package org.s11portal.panel;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -25,8 +27,6 @@ import org.s11portal.standards.CriterionId;
 import org.s11portal.standards.Grade;
 import org.s11portal.standards.GradeBand;
 import org.s11portal.standards.GradeScale;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** The people, the return and the panels that the tests of the aggregates start from. */
 final class Given {

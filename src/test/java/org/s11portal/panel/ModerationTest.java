@@ -1,10 +1,5 @@
 package org.s11portal.panel;
 
-import java.util.Optional;
-import org.junit.jupiter.api.Test;
-import org.s11portal.identity.Roles;
-import org.s11portal.identity.SignedIn;
-import org.s11portal.standards.Grade;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.s11portal.panel.Given.CHAIR;
 import static org.s11portal.panel.Given.CHAIR_OF_BCHC;
@@ -20,6 +15,12 @@ import static org.s11portal.panel.Given.concluded;
 import static org.s11portal.panel.Given.decision;
 import static org.s11portal.panel.Given.held;
 import static org.s11portal.panel.Given.refused;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.s11portal.identity.Roles;
+import org.s11portal.identity.SignedIn;
+import org.s11portal.standards.Grade;
 
 class ModerationTest {
 
@@ -73,8 +74,7 @@ class ModerationTest {
 
   @Test
   void aGradeOfAnotherScaleIsRefused() {
-    refused(
-        "panel.refused.unknownGrade", () -> moderate(held(), new Grade("amber"), "Why", CHAIR));
+    refused("panel.refused.unknownGrade", () -> moderate(held(), new Grade("amber"), "Why", CHAIR));
   }
 
   @Test
@@ -99,15 +99,13 @@ class ModerationTest {
     refused(
         "panel.refused.frozen",
         () ->
-            moderation.redecide(
-                held(), new Moderation.Decision(MOSTLY, "", SCALE, 0), CHAIR, NOW));
+            moderation.redecide(held(), new Moderation.Decision(MOSTLY, "", SCALE, 0), CHAIR, NOW));
     moderation.freeze();
     assertThat(moderation.detail(SCALE).isFinal()).isTrue();
     refused("panel.refused.frozen", moderation::freeze);
   }
 
-  private static Moderation moderate(
-      ScrutinyPanel panel, Grade grade, String reason, SignedIn by) {
+  private static Moderation moderate(ScrutinyPanel panel, Grade grade, String reason, SignedIn by) {
     return new Moderation(panel, answered(MOSTLY), decision(grade, reason), by, NOW);
   }
 }

@@ -1,5 +1,8 @@
 package org.s11portal.panel;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -14,8 +17,6 @@ import org.s11portal.testing.SignInAs;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.access.AccessDeniedException;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 @PortalTest
 class PanelBookingsTest {
@@ -59,8 +60,7 @@ class PanelBookingsTest {
   void anAgencyHasOnePanelAtATime() {
     book();
 
-    assertThatThrownBy(this::book)
-        .hasMessageContaining("panel.refused.bookedAlready");
+    assertThatThrownBy(this::book).hasMessageContaining("panel.refused.bookedAlready");
     assertThatThrownBy(() -> bookings.propose(PanelScene.ROUND, PanelScene.BCHC))
         .hasMessageContaining("panel.refused.bookedAlready");
   }
@@ -79,10 +79,7 @@ class PanelBookingsTest {
             () ->
                 bookings.book(
                     new BookPanel(
-                        PanelScene.ROUND,
-                        new AgencyId("yos"),
-                        PanelScene.PLAN,
-                        PanelScene.SEATS)))
+                        PanelScene.ROUND, new AgencyId("yos"), PanelScene.PLAN, PanelScene.SEATS)))
         .hasMessageContaining("panel.refused.notHandedIn");
     assertThatThrownBy(
             () ->

@@ -1,5 +1,8 @@
 package org.s11portal.panel;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -17,8 +20,6 @@ import org.s11portal.testing.SignInAs;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.access.AccessDeniedException;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** Who reaches which panel: a permission each, and what lies beyond it does not exist. */
 @PortalTest
@@ -110,8 +111,7 @@ class PanelReachTest {
 
     assertThatThrownBy(() -> moderations.agree(panel, "1.1", -1))
         .isInstanceOf(AccessDeniedException.class);
-    assertThatThrownBy(() -> conclusions.conclude(panel))
-        .isInstanceOf(AccessDeniedException.class);
+    assertThatThrownBy(() -> conclusions.conclude(panel)).isInstanceOf(AccessDeniedException.class);
     assertThatThrownBy(() -> conclusions.reconvene(panel, "9.3"))
         .isInstanceOf(AccessDeniedException.class);
     assertThatThrownBy(() -> conclusions.approveMinutes(panel))

@@ -18,9 +18,9 @@ import org.s11portal.testing.SignInAs;
 import org.springframework.context.ApplicationContext;
 
 /**
- * A small partnership whose returns are before their panels, brought about through the services. The
- * chair is panelchair; panelmember comes from the police and takes the minutes; the agency bchc is
- * scrutinised.
+ * A small partnership whose returns are before their panels, brought about through the services.
+ * The chair is panelchair; panelmember comes from the police and takes the minutes; the agency bchc
+ * is scrutinised.
  */
 public final class PanelScene {
 

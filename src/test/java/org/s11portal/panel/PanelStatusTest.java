@@ -1,5 +1,8 @@
 package org.s11portal.panel;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.s11portal.panel.PanelStatus.values;
+
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
@@ -11,8 +14,6 @@ import org.s11portal.base.Texts;
 import org.s11portal.identity.Roles;
 import org.s11portal.identity.SignedIn;
 import org.s11portal.identity.UserId;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.s11portal.panel.PanelStatus.values;
 
 class PanelStatusTest {
 

@@ -1,5 +1,8 @@
 package org.s11portal.panel;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Set;
@@ -19,8 +22,6 @@ import org.s11portal.testing.SignInAs;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.access.AccessDeniedException;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** From the sitting to the final grade, and what each reader sees on the way. */
 @PortalTest
@@ -61,8 +62,7 @@ class PanelStoryTest {
     assertThatThrownBy(() -> sittings.minute(typed(id, "Mine", WrittenText.NOTHING_YET)))
         .isInstanceOf(Stale.class);
     assertThat(second.version()).isGreaterThan(first.version());
-    assertThatThrownBy(
-            () -> sittings.minute(new WriteText(id, new AgendaItem("99.9"), "x", -1)))
+    assertThatThrownBy(() -> sittings.minute(new WriteText(id, new AgendaItem("99.9"), "x", -1)))
         .isInstanceOf(NotFound.class);
   }
 

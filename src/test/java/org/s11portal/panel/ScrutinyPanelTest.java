@@ -1,11 +1,5 @@
 package org.s11portal.panel;
 
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.s11portal.panel.Given.BCHC;
 import static org.s11portal.panel.Given.CHAIR;
@@ -25,6 +19,13 @@ import static org.s11portal.panel.Given.proposed;
 import static org.s11portal.panel.Given.refused;
 import static org.s11portal.panel.Given.seat;
 import static org.s11portal.panel.Given.seats;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
 
 class ScrutinyPanelTest {
 
@@ -57,8 +58,7 @@ class ScrutinyPanelTest {
     refused(
         "panel.refused.twoSeats",
         () ->
-            panel.book(
-                PLAN, List.of(seat(CHAIR, Part.CHAIR), seat(CHAIR, Part.MEMBER)), OFFICER));
+            panel.book(PLAN, List.of(seat(CHAIR, Part.CHAIR), seat(CHAIR, Part.MEMBER)), OFFICER));
   }
 
   @Test
@@ -86,7 +86,8 @@ class ScrutinyPanelTest {
     panel.book(LATER, seats(), OFFICER);
 
     var sittings = panel.detail().sittings();
-    assertThat(sittings).extracting(SittingDetail::status)
+    assertThat(sittings)
+        .extracting(SittingDetail::status)
         .containsExactly(SittingStatus.POSTPONED, SittingStatus.PLANNED);
     assertThat(sittings.getFirst().remark()).isEqualTo("The chair is ill.");
   }
@@ -175,8 +176,7 @@ class ScrutinyPanelTest {
             held()
                 .attended(
                     List.of(
-                        new AttendanceDetail(
-                            STRANGER.user(), Presence.PRESENT, Optional.empty())),
+                        new AttendanceDetail(STRANGER.user(), Presence.PRESENT, Optional.empty())),
                     CHAIR));
     refused(
         "panel.refused.deputyUnnamed",

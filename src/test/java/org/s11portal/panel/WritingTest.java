@@ -1,8 +1,5 @@
 package org.s11portal.panel;
 
-import java.util.UUID;
-import org.junit.jupiter.api.Test;
-import org.s11portal.identity.SignedIn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.s11portal.panel.Given.CHAIR;
 import static org.s11portal.panel.Given.CHAIR_OF_BCHC;
@@ -14,6 +11,10 @@ import static org.s11portal.panel.Given.STRANGER;
 import static org.s11portal.panel.Given.booked;
 import static org.s11portal.panel.Given.held;
 import static org.s11portal.panel.Given.refused;
+
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.s11portal.identity.SignedIn;
 
 class WritingTest {
 

@@ -1,5 +1,7 @@
 package org.s11portal.panel.ui;
 
+import static org.s11portal.base.Texts.text;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
@@ -14,7 +16,6 @@ import org.s11portal.panel.DeskSheet;
 import org.s11portal.standards.CriterionDetail;
 import org.s11portal.standards.StandardDetail;
 import org.s11portal.standards.ui.GradeLooks;
-import static org.s11portal.base.Texts.text;
 
 /** The agenda: the opening, then each standard with how many of its criteria have their grade. */
 class AgendaList extends Nav {
@@ -51,8 +52,7 @@ class AgendaList extends Nav {
     var here = standard.criteria().stream().anyMatch(one -> AgendaItem.of(one).equals(at));
     var count = new Span(text("panel.agenda.count", done, of));
     count.addClassName("panel-agenda-count");
-    var name =
-        new Span(text("panel.agenda.standard", standard.number(), standard.shortTitle()));
+    var name = new Span(text("panel.agenda.standard", standard.number(), standard.shortTitle()));
     var link =
         new Anchor(
             PanelNavigation.desk(sheet.panel().id(), first(standard).code()),

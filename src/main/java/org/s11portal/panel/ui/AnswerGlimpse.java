@@ -1,5 +1,7 @@
 package org.s11portal.panel.ui;
 
+import static org.s11portal.base.Texts.text;
+
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -11,7 +13,6 @@ import org.s11portal.audit.ui.AuditNavigation;
 import org.s11portal.base.ui.Prose;
 import org.s11portal.evidence.ui.EvidenceDownload;
 import org.s11portal.panel.DeskSheet;
-import static org.s11portal.base.Texts.text;
 
 /** What the agency says about one criterion, and the documents it says it with. */
 class AnswerGlimpse extends Div {
@@ -43,8 +44,7 @@ class AnswerGlimpse extends Div {
     }
     var whole =
         new Anchor(
-            AuditNavigation.returnOf(
-                sheet.panel().round(), sheet.panel().agency(), answer.code()),
+            AuditNavigation.returnOf(sheet.panel().round(), sheet.panel().agency(), answer.code()),
             text("panel.answer.whole"));
     whole.addClassName("small");
     add(whole);

@@ -1,5 +1,7 @@
 package org.s11portal.panel.ui;
 
+import static org.s11portal.base.Texts.text;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -17,7 +19,6 @@ import org.s11portal.panel.PanelDetail;
 import org.s11portal.panel.Presence;
 import org.s11portal.panel.SeatDetail;
 import org.s11portal.panel.SittingDetail;
-import static org.s11portal.base.Texts.text;
 
 /** Who came: a line for each member. */
 class AttendanceDialog extends Dialog {
@@ -65,13 +66,11 @@ class AttendanceDialog extends Dialog {
     presence.setValue(noted.map(AttendanceDetail::presence).orElse(Presence.PRESENT));
     var deputy = new Select<PersonDetail>();
     deputy.setLabel(text("panel.attendance.deputy", seat.name()));
-    deputy.setItems(
-        deputies.stream().filter(one -> !one.user().equals(seat.person())).toList());
+    deputy.setItems(deputies.stream().filter(one -> !one.user().equals(seat.person())).toList());
     deputy.setItemLabelGenerator(PanelWords::name);
     noted
         .flatMap(AttendanceDetail::deputy)
-        .flatMap(
-            user -> deputies.stream().filter(one -> one.user().equals(user)).findFirst())
+        .flatMap(user -> deputies.stream().filter(one -> one.user().equals(user)).findFirst())
         .ifPresent(deputy::setValue);
     deputy.setVisible(presence.getValue() == Presence.DEPUTY);
     presence.addValueChangeListener(

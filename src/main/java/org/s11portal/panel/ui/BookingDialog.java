@@ -1,10 +1,11 @@
 package org.s11portal.panel.ui;
 
+import static org.s11portal.base.Texts.text;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import org.s11portal.base.ui.Attempt;
-import static org.s11portal.base.Texts.text;
 
 /** Holds a booking until it went through. */
 class BookingDialog extends Dialog {

@@ -1,5 +1,7 @@
 package org.s11portal.panel.ui;
 
+import static org.s11portal.base.Texts.text;
+
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -25,7 +27,6 @@ import org.s11portal.panel.SeatDetail;
 import org.s11portal.panel.SeatPlan;
 import org.s11portal.panel.SittingDetail;
 import org.s11portal.panel.SittingPlan;
-import static org.s11portal.base.Texts.text;
 
 /** Whose panel, when, where and with whom. */
 class BookingForm extends Div {
@@ -86,8 +87,7 @@ class BookingForm extends Div {
       switch (seat.part()) {
         case CHAIR -> find(chair.getListDataView().getItems(), seat).ifPresent(chair::setValue);
         case CLERK -> find(clerk.getListDataView().getItems(), seat).ifPresent(clerk::setValue);
-        case MEMBER ->
-            find(members.getListDataView().getItems(), seat).ifPresent(members::select);
+        case MEMBER -> find(members.getListDataView().getItems(), seat).ifPresent(members::select);
       }
     }
   }

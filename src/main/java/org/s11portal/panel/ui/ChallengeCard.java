@@ -1,5 +1,7 @@
 package org.s11portal.panel.ui;
 
+import static org.s11portal.base.Texts.text;
+
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
@@ -8,7 +10,6 @@ import org.s11portal.base.ui.Card;
 import org.s11portal.base.ui.Prose;
 import org.s11portal.panel.ChallengeDetail;
 import org.s11portal.panel.DeskSheet;
-import static org.s11portal.base.Texts.text;
 
 /** One challenge on the desk: what was asked, what was answered, and what the chair makes of it. */
 class ChallengeCard extends Card {
@@ -37,9 +38,7 @@ class ChallengeCard extends Card {
               said.addClassName("quote");
               add(said);
             });
-    challenge
-        .owner()
-        .ifPresent(owner -> add(new Paragraph(text("panel.challenge.owner", owner))));
+    challenge.owner().ifPresent(owner -> add(new Paragraph(text("panel.challenge.owner", owner))));
     challenge
         .outcome()
         .ifPresent(outcome -> add(new H3(text("panel.challenge.outcome")), new Prose(outcome)));

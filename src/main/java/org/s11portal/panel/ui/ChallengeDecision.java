@@ -1,5 +1,7 @@
 package org.s11portal.panel.ui;
 
+import static org.s11portal.base.Texts.text;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import org.s11portal.base.ui.Attempt;
@@ -7,7 +9,6 @@ import org.s11portal.base.ui.Confirm;
 import org.s11portal.panel.ChallengeDetail;
 import org.s11portal.panel.ChallengeStatus;
 import org.s11portal.panel.Challenges;
-import static org.s11portal.base.Texts.text;
 
 /** What the chair may do with a challenge where it stands. */
 class ChallengeDecision extends Div {

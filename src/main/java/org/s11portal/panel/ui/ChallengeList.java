@@ -1,5 +1,7 @@
 package org.s11portal.panel.ui;
 
+import static org.s11portal.base.Texts.text;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -12,7 +14,6 @@ import org.s11portal.base.ui.SaveGuard;
 import org.s11portal.panel.DeskSheet;
 import org.s11portal.panel.RaiseChallenge;
 import org.s11portal.standards.CriterionDetail;
-import static org.s11portal.base.Texts.text;
 
 /** What the panel asks about one criterion, and the form to ask something more. */
 class ChallengeList extends Div {
@@ -76,10 +77,7 @@ class ChallengeList extends Div {
             work.challenges()
                 .raise(
                     new RaiseChallenge(
-                        sheet.panel().id(),
-                        criterion.code(),
-                        asked.getValue(),
-                        due.getValue())))) {
+                        sheet.panel().id(), criterion.code(), asked.getValue(), due.getValue())))) {
       asked.clear();
       guard.confirmed();
       again.run();

@@ -1,5 +1,7 @@
 package org.s11portal.panel.ui;
 
+import static org.s11portal.base.Texts.text;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -29,7 +31,6 @@ import org.s11portal.base.ui.Prose;
 import org.s11portal.identity.Roles;
 import org.s11portal.panel.ChallengeDetail;
 import org.s11portal.panel.ChallengeLog;
-import static org.s11portal.base.Texts.text;
 
 /** Every challenge of a round: what was asked, of whom, by when, and what came of it. */
 @Route(value = "challenges", layout = MainLayout.class)

@@ -1,5 +1,7 @@
 package org.s11portal.panel.ui;
 
+import static org.s11portal.base.Texts.text;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -13,7 +15,6 @@ import org.s11portal.base.ui.Prose;
 import org.s11portal.panel.DeskSheet;
 import org.s11portal.panel.Outstanding;
 import org.s11portal.panel.PanelId;
-import static org.s11portal.base.Texts.text;
 
 /** Concluding a panel: what is missing, each with a link to its place; or reconvening it. */
 class ConcludeDialog extends Dialog {

@@ -1,5 +1,7 @@
 package org.s11portal.panel.ui;
 
+import static org.s11portal.base.Texts.text;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -10,7 +12,6 @@ import org.s11portal.base.ui.Prose;
 import org.s11portal.panel.DeskSheet;
 import org.s11portal.panel.ModerationDetail;
 import org.s11portal.standards.CriterionDetail;
-import static org.s11portal.base.Texts.text;
 
 /** One criterion before the panel: what the agency says, last year, the panel’s own grade. */
 class CriterionDesk extends Div {

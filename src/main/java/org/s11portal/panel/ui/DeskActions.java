@@ -1,5 +1,7 @@
 package org.s11portal.panel.ui;
 
+import static org.s11portal.base.Texts.text;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -8,7 +10,6 @@ import org.s11portal.base.ui.Confirm;
 import org.s11portal.panel.DeskSheet;
 import org.s11portal.panel.PanelId;
 import org.s11portal.panel.PanelStatus;
-import static org.s11portal.base.Texts.text;
 
 /** What can be done with the panel as a whole, for whoever is at the desk. */
 class DeskActions extends Div {

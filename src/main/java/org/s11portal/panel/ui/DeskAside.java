@@ -1,5 +1,7 @@
 package org.s11portal.panel.ui;
 
+import static org.s11portal.base.Texts.text;
+
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -14,7 +16,6 @@ import org.s11portal.panel.PanelId;
 import org.s11portal.panel.SittingMinutes;
 import org.s11portal.panel.WriteText;
 import org.s11portal.panel.WrittenText;
-import static org.s11portal.base.Texts.text;
 
 /** The minutes of the item under discussion, and what the panel notes for itself. */
 class DeskAside extends Div {
@@ -99,8 +100,7 @@ class DeskAside extends Div {
         .filter(written -> written.item().equals(item) && !written.text().isBlank())
         .forEach(
             written -> {
-              var when =
-                  Dates.day(sheet.panel().sittings().get(minutes.number() - 1).date());
+              var when = Dates.day(sheet.panel().sittings().get(minutes.number() - 1).date());
               add(
                   Card.titled(text("panel.minutes.earlier", when), new Prose(written.text()))
                       .small());

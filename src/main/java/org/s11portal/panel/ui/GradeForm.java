@@ -1,5 +1,7 @@
 package org.s11portal.panel.ui;
 
+import static org.s11portal.base.Texts.text;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -24,7 +26,6 @@ import org.s11portal.standards.Grade;
 import org.s11portal.standards.GradeBand;
 import org.s11portal.standards.GradeScale;
 import org.s11portal.standards.ui.GradeLooks;
-import static org.s11portal.base.Texts.text;
 
 /** The chair records the panel’s grade: agreeing is one key, differing needs a reason. */
 class GradeForm extends Div {
@@ -83,8 +84,7 @@ class GradeForm extends Div {
                       text("panel.grade.agreeAll.text", open, standard.title()),
                       text("panel.grade.agreeAll.yes"),
                       () -> {
-                        work.moderations()
-                            .agreeWithStandard(sheet.panel().id(), standard.number());
+                        work.moderations().agreeWithStandard(sheet.panel().id(), standard.number());
                         again.run();
                       }));
       buttons.addComponentAtIndex(1, all);
@@ -93,9 +93,7 @@ class GradeForm extends Div {
 
   /** The agency’s own grade stands. */
   void agree() {
-    next(
-        () ->
-            work.moderations().agree(sheet.panel().id(), criterion.code(), version()));
+    next(() -> work.moderations().agree(sheet.panel().id(), criterion.code(), version()));
   }
 
   private void record() {
@@ -126,8 +124,7 @@ class GradeForm extends Div {
                   getUI()
                       .ifPresent(
                           ui ->
-                              ui.navigate(
-                                  PanelNavigation.desk(sheet.panel().id(), other.code()))),
+                              ui.navigate(PanelNavigation.desk(sheet.panel().id(), other.code()))),
               again);
     }
   }

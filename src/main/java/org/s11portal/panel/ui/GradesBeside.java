@@ -1,5 +1,7 @@
 package org.s11portal.panel.ui;
 
+import static org.s11portal.base.Texts.text;
+
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
@@ -13,7 +15,6 @@ import org.s11portal.panel.Shift;
 import org.s11portal.standards.Grade;
 import org.s11portal.standards.GradeScale;
 import org.s11portal.standards.ui.GradeLooks;
-import static org.s11portal.base.Texts.text;
 
 /** Three grades side by side: last year’s panel, the agency’s own, this panel’s. */
 class GradesBeside extends Div {
@@ -27,10 +28,7 @@ class GradesBeside extends Div {
             sheet
                 .lastYear(code)
                 .flatMap(
-                    verdict ->
-                        sheet
-                            .lastYear()
-                            .map(last -> mark(last.scale(), verdict.grade())))
+                    verdict -> sheet.lastYear().map(last -> mark(last.scale(), verdict.grade())))
                 .orElseGet(() -> GradeMark.none(text("panel.beside.none")))));
     add(
         box(

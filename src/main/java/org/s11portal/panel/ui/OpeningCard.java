@@ -1,5 +1,7 @@
 package org.s11portal.panel.ui;
 
+import static org.s11portal.base.Texts.text;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -23,7 +25,6 @@ import org.s11portal.panel.DeskSheet;
 import org.s11portal.panel.PanelDetail;
 import org.s11portal.panel.SeatDetail;
 import org.s11portal.panel.SittingDetail;
-import static org.s11portal.base.Texts.text;
 
 /** The opening of a sitting: when and where, who sits, who came, and what earlier dates left. */
 class OpeningCard extends Card {
@@ -49,8 +50,7 @@ class OpeningCard extends Card {
     if (sheet.rights().minute()) {
       add(
           new Button(
-              text("panel.attendance"),
-              click -> new AttendanceDialog(work, panel, again).open()));
+              text("panel.attendance"), click -> new AttendanceDialog(work, panel, again).open()));
     }
     var interests = new Paragraph(text("panel.opening.interests"));
     interests.addClassNames("small", "muted");
@@ -90,9 +90,7 @@ class OpeningCard extends Card {
     var word = text("panel.presence." + noted.presence());
     return noted
         .deputy()
-        .map(
-            deputy ->
-                text("panel.presence.by", word, names.getOrDefault(deputy, deputy.value())))
+        .map(deputy -> text("panel.presence.by", word, names.getOrDefault(deputy, deputy.value())))
         .orElse(word);
   }
 

@@ -1,5 +1,7 @@
 package org.s11portal.panel.ui;
 
+import static org.s11portal.base.Texts.text;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -18,7 +20,6 @@ import org.s11portal.panel.ChallengeStatus;
 import org.s11portal.panel.Challenges;
 import org.s11portal.panel.OurPanel;
 import org.s11portal.standards.CriterionDetail;
-import static org.s11portal.base.Texts.text;
 
 /** A challenge before the agency it was put to; its lead answers, kept as it is typed. */
 class OurChallenge extends Div {
@@ -33,8 +34,7 @@ class OurChallenge extends Div {
     addClassName("our-challenge");
     var challenge = asked.challenge();
     setId("challenge-" + challenge.id().value());
-    var question =
-        ours.set().criterion(challenge.code()).map(CriterionDetail::question).orElse("");
+    var question = ours.set().criterion(challenge.code()).map(CriterionDetail::question).orElse("");
     var title = new H3(text("panel.ours.criterion", challenge.code(), question));
     var head = new Div(title, PanelWords.chip(challenge, LocalDate.now(clock)));
     head.addClassNames("row", "between");

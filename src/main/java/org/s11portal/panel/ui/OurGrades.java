@@ -1,5 +1,7 @@
 package org.s11portal.panel.ui;
 
+import static org.s11portal.base.Texts.text;
+
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
@@ -9,7 +11,6 @@ import org.s11portal.base.ui.HtmlTable;
 import org.s11portal.base.ui.Prose;
 import org.s11portal.panel.OurPanel;
 import org.s11portal.standards.ui.GradeLooks;
-import static org.s11portal.base.Texts.text;
 
 /** What the panel made of the agency’s own grades; provisional until the minutes are approved. */
 class OurGrades extends Card {

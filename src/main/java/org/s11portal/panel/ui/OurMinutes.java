@@ -1,15 +1,16 @@
 package org.s11portal.panel.ui;
 
+import static org.s11portal.base.Texts.text;
+
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.H4;
+import com.vaadin.flow.component.html.Paragraph;
 import org.s11portal.base.ui.Card;
 import org.s11portal.base.ui.Prose;
 import org.s11portal.panel.AgendaItem;
 import org.s11portal.panel.OurPanel;
-import static org.s11portal.base.Texts.text;
 
 /** The circulated minutes, sitting by sitting. */
 class OurMinutes extends Card {

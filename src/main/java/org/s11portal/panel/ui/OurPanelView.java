@@ -1,5 +1,7 @@
 package org.s11portal.panel.ui;
 
+import static org.s11portal.base.Texts.text;
+
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -20,7 +22,6 @@ import org.s11portal.panel.Challenges;
 import org.s11portal.panel.OurPanel;
 import org.s11portal.panel.OurPanels;
 import org.s11portal.panel.PanelDetail;
-import static org.s11portal.base.Texts.text;
 
 /** An agency’s own panel: when it sits, what it asks, and what came of it. */
 @Route(value = "our-panel", layout = MainLayout.class)
@@ -96,9 +97,7 @@ public class OurPanelView extends Page implements BeforeEnterObserver {
 
   private static String people(PanelDetail panel) {
     return panel.seats().stream()
-        .map(
-            seat ->
-                text("panel.ours.person", seat.name(), text("panel.part." + seat.part())))
+        .map(seat -> text("panel.ours.person", seat.name(), text("panel.part." + seat.part())))
         .collect(Collectors.joining(text("panel.ours.between")));
   }
 }

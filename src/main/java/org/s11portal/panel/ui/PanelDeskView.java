@@ -1,5 +1,7 @@
 package org.s11portal.panel.ui;
 
+import static org.s11portal.base.Texts.text;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -18,7 +20,6 @@ import org.s11portal.identity.Roles;
 import org.s11portal.panel.AgendaItem;
 import org.s11portal.panel.DeskSheet;
 import org.s11portal.panel.PanelId;
-import static org.s11portal.base.Texts.text;
 
 /** The desk of one panel: its agenda, the item under discussion, and the minutes beside it. */
 @Route(value = "panels/:panelId/:item?", layout = MainLayout.class)
@@ -69,16 +70,13 @@ public class PanelDeskView extends Page implements BeforeEnterObserver {
         Crumb.link(text("panel.schedule.title"), PanelNavigation.schedule(panel.round())),
         Crumb.here(panel.sitting().map(one -> Dates.day(one.date())).orElse(when)));
     heading(
-        text("panel.desk.title", agency.shortName(), when),
-        new DeskActions(work, sheet, again));
+        text("panel.desk.title", agency.shortName(), when), new DeskActions(work, sheet, again));
     lead(text("panel.desk.lead", agency.name(), sheet.whole().round().title()));
     var main =
         criterion
             .<Component>map(one -> new CriterionDesk(work, sheet, one, again))
             .orElseGet(() -> new OpeningCard(work, sheet, again));
-    var desk =
-        new Div(
-            new AgendaList(sheet, item), main, new DeskAside(work, sheet, item));
+    var desk = new Div(new AgendaList(sheet, item), main, new DeskAside(work, sheet, item));
     desk.addClassName("panel-desk");
     add(desk);
   }

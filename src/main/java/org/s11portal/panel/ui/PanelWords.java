@@ -1,5 +1,7 @@
 package org.s11portal.panel.ui;
 
+import static org.s11portal.base.Texts.text;
+
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -13,7 +15,6 @@ import org.s11portal.panel.ModerationDetail;
 import org.s11portal.panel.PanelDetail;
 import org.s11portal.panel.PanelStatus;
 import org.s11portal.panel.SittingDetail;
-import static org.s11portal.base.Texts.text;
 
 /** How panels, sittings and challenges are put into words and chips. */
 final class PanelWords {
@@ -25,8 +26,7 @@ final class PanelWords {
   private PanelWords() {}
 
   static String times(SittingDetail sitting) {
-    return text(
-        "panel.times", TIME.format(sitting.startsAt()), TIME.format(sitting.endsAt()));
+    return text("panel.times", TIME.format(sitting.startsAt()), TIME.format(sitting.endsAt()));
   }
 
   static String when(SittingDetail sitting) {

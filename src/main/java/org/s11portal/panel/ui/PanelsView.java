@@ -1,5 +1,7 @@
 package org.s11portal.panel.ui;
 
+import static org.s11portal.base.Texts.text;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -27,7 +29,6 @@ import org.s11portal.identity.Roles;
 import org.s11portal.panel.PanelBookings;
 import org.s11portal.panel.PanelSchedule;
 import org.s11portal.panel.PanelStatus;
-import static org.s11portal.base.Texts.text;
 
 /** When each panel of a round sits, and how far it has come; officers book from here. */
 @Route(value = "panels", layout = MainLayout.class)
@@ -105,8 +106,7 @@ public class PanelsView extends Page implements BeforeEnterObserver {
     if (waiting.isEmpty()) {
       return new Component[] {print};
     }
-    var book =
-        new Button(text("panel.book"), click -> book(round, waiting, Optional.empty()));
+    var book = new Button(text("panel.book"), click -> book(round, waiting, Optional.empty()));
     book.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
     return new Component[] {print, book};
   }
@@ -141,8 +141,6 @@ public class PanelsView extends Page implements BeforeEnterObserver {
     var words = new LinkedHashMap<String, String>();
     words.put(PanelNavigation.ROUND, round.id().value());
     status.ifPresent(chosen -> words.put(PanelNavigation.STATUS, chosen.name()));
-    getUI()
-        .ifPresent(
-            ui -> ui.navigate(PanelNavigation.schedule(), QueryParameters.simple(words)));
+    getUI().ifPresent(ui -> ui.navigate(PanelNavigation.schedule(), QueryParameters.simple(words)));
   }
 }

@@ -1,7 +1,8 @@
 package org.s11portal.panel.ui;
 
-import com.vaadin.flow.component.button.Button;
 import static org.s11portal.base.Texts.text;
+
+import com.vaadin.flow.component.button.Button;
 
 /** Sends the screen to the printer. */
 class PrintButton extends Button {

@@ -1,12 +1,13 @@
 package org.s11portal.panel.ui;
 
+import static org.s11portal.base.Texts.text;
+
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.s11portal.audit.RoundSummary;
-import static org.s11portal.base.Texts.text;
 
 /** Which round is looked at; the address carries it. */
 class RoundChoice extends Select<RoundSummary> {

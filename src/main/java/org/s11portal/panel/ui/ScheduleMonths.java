@@ -1,5 +1,7 @@
 package org.s11portal.panel.ui;
 
+import static org.s11portal.base.Texts.text;
+
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -16,7 +18,6 @@ import org.s11portal.identity.AgencyId;
 import org.s11portal.panel.PanelDetail;
 import org.s11portal.panel.SeatDetail;
 import org.s11portal.panel.SittingDetail;
-import static org.s11portal.base.Texts.text;
 
 /** The panels of a round, a sheet for each month and one for those without a date. */
 class ScheduleMonths extends Div {

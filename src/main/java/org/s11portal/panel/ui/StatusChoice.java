@@ -1,5 +1,7 @@
 package org.s11portal.panel.ui;
 
+import static org.s11portal.base.Texts.text;
+
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Arrays;
@@ -7,7 +9,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.s11portal.panel.PanelStatus;
-import static org.s11portal.base.Texts.text;
 
 /** Which panels of a round are looked at; the address carries it. */
 class StatusChoice extends Select<@Nullable PanelStatus> {

@@ -1,5 +1,7 @@
 package org.s11portal.panel.ui;
 
+import static org.s11portal.base.Texts.text;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -14,7 +16,6 @@ import org.s11portal.base.ui.SaveState;
 import org.s11portal.panel.WrittenText;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import static org.s11portal.base.Texts.text;
 
 /**
  * A text that is kept as it is typed. Where somebody else has written meanwhile, both versions are
@@ -123,8 +124,7 @@ class TypedText extends Div {
             });
     var buttons = new Div(other, both, mine);
     buttons.addClassName("actions");
-    conflict.add(
-        new Paragraph(text("panel.typed.conflict")), new Prose(theirs.text()), buttons);
+    conflict.add(new Paragraph(text("panel.typed.conflict")), new Prose(theirs.text()), buttons);
     conflict.setVisible(true);
   }
 }

@@ -1,5 +1,7 @@
 package org.s11portal.panel.ui;
 
+import static org.s11portal.base.Texts.text;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -9,7 +11,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.s11portal.agency.AgencySummary;
 import org.s11portal.base.ui.Card;
-import static org.s11portal.base.Texts.text;
 
 /** The agencies whose returns are in and whose panels have no date yet. */
 class WaitingCard extends Card {
