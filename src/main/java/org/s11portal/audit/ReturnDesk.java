@@ -38,8 +38,9 @@ public class ReturnDesk {
   @RolesAllowed(Roles.SAFEGUARDING_OFFICER)
   public void openScrutiny(AssessmentId id) {
     var assessment = taken(id);
-    assessment.move(AssessmentStatus.UNDER_SCRUTINY, currentUser.get(), clock.instant(), "");
-    events.publishEvent(new ScrutinyOpened(id, assessment.agency()));
+    var now = clock.instant();
+    assessment.move(AssessmentStatus.UNDER_SCRUTINY, currentUser.get(), now, "");
+    events.publishEvent(new ScrutinyOpened(id, assessment.round().id(), assessment.agency(), now));
   }
 
   /** Gives a return back; only the named criteria may change until it is handed in again. */
@@ -49,9 +50,12 @@ public class ReturnDesk {
       throw new Refused("audit.refused.noCriteriaNamed");
     }
     var assessment = taken(id);
-    assessment.returnToAgency(reason, currentUser.get(), clock.instant());
+    var now = clock.instant();
+    assessment.returnToAgency(reason, currentUser.get(), now);
     criteria.forEach(code -> answers.of(id.value(), code).orElseThrow(NotFound::new).unlock());
-    events.publishEvent(new ReturnSentBack(id, assessment.agency(), criteria, reason));
+    events.publishEvent(
+        new ReturnSentBack(
+            id, assessment.round().id(), assessment.agency(), criteria, reason, now));
   }
 
   @RolesAllowed(Roles.BUSINESS_MANAGER)

@@ -1,8 +1,14 @@
 package org.s11portal.audit;
 
+import java.time.Instant;
 import java.util.List;
 import org.s11portal.identity.AgencyId;
 
 /** The officer gave a return back to its agency and unlocked these criteria. */
 public record ReturnSentBack(
-    AssessmentId assessment, AgencyId agency, List<String> criteria, String reason) {}
+    AssessmentId assessment,
+    RoundId round,
+    AgencyId agency,
+    List<String> criteria,
+    String reason,
+    Instant at) {}

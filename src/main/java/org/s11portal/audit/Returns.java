@@ -107,11 +107,12 @@ public class Returns {
 
   /** What is known of the documents under the answers of a return, by the same rule. */
   public Map<DocumentId, DocumentSummary> documents(AssessmentId id) {
-    return read(id).answers().stream()
-        .flatMap(answer -> answer.evidence().stream())
-        .map(EvidenceLink::document)
-        .distinct()
-        .collect(Collectors.toMap(Function.identity(), documents::summary));
+    return documents.summaries(
+        read(id).answers().stream()
+            .flatMap(answer -> answer.evidence().stream())
+            .map(EvidenceLink::document)
+            .distinct()
+            .toList());
   }
 
   /** A document that stands under an answer of a return, by the same rule. */

@@ -60,6 +60,11 @@ public class SelfAssessments {
     return documents.of(currentUser.get().actingAgency());
   }
 
+  /** How many bytes one document may have. */
+  public long largestDocument() {
+    return documents.largestFile();
+  }
+
   /** One criterion of the newest self-assessment, ready to be answered. */
   public AnswerSheet sheet(String code) {
     var whole = current().orElseThrow(NotFound::new);

@@ -43,9 +43,10 @@ public class SignOffs {
   @RolesAllowed(Roles.AGENCY_LEAD)
   public void send() {
     var assessment = taken();
-    assessment.sendToSignOff(
-        reader.read(assessment).completeness(), currentUser.get(), clock.instant());
-    events.publishEvent(new SentToSignOff(assessment.id(), assessment.agency()));
+    var now = clock.instant();
+    assessment.sendToSignOff(reader.read(assessment).completeness(), currentUser.get(), now);
+    events.publishEvent(
+        new SentToSignOff(assessment.id(), assessment.round().id(), assessment.agency(), now));
   }
 
   /** Back to work, with a reason the contributors read. */
@@ -58,16 +59,14 @@ public class SignOffs {
   @RolesAllowed(Roles.AGENCY_SIGNOFF)
   public SubmissionDetail submit(Declaration declaration) {
     var assessment = taken();
+    var now = clock.instant();
     var whole = reader.read(assessment);
     var submission =
         assessment.submit(
-            declaration,
-            whole.completeness(),
-            manifests.write(whole),
-            currentUser.get(),
-            clock.instant());
+            declaration, whole.completeness(), manifests.write(whole), currentUser.get(), now);
     answers.of(assessment.id().value()).forEach(Answer::lock);
-    events.publishEvent(new ReturnSubmitted(assessment.id(), assessment.agency()));
+    events.publishEvent(
+        new ReturnSubmitted(assessment.id(), assessment.round().id(), assessment.agency(), now));
     return submission.detail();
   }
 

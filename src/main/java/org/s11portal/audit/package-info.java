@@ -7,7 +7,8 @@
       "agency",
       "standards",
       "standards :: ui",
-      "evidence"
+      "evidence",
+      "evidence :: ui"
     })
 package org.s11portal.audit;
 

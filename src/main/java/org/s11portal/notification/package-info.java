@@ -7,6 +7,7 @@
       "agency",
       "standards",
       "audit",
+      "audit :: ui",
       "panel",
       "plan",
       "board"

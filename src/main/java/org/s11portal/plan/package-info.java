@@ -1,6 +1,7 @@
 /** The board’s plan: priorities, actions, milestones, progress and amendments. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"base", "identity", "agency", "standards"})
+@ApplicationModule(
+    allowedDependencies = {"base", "identity", "agency", "standards", "standards :: ui"})
 package org.s11portal.plan;
 
 import org.jspecify.annotations.NullMarked;

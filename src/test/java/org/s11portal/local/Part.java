@@ -1,7 +1,7 @@
 package org.s11portal.local;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,6 +15,8 @@ final class Part {
 
   private static final Path OWN_SESSION = Path.of("/usr/bin/setsid");
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
+
+  private static final int TELLING_LINES = 8;
 
   private final String name;
   private final Path log;
@@ -89,15 +91,22 @@ final class Part {
     Processes.end(process.toHandle());
   }
 
-  /** Where its log is and how it ends, for a message. */
+  /** Where its log is and how it ends, less what only says that all went well until then. */
   String lastLines() {
-    try {
-      var lines = Files.readAllLines(log, StandardCharsets.UTF_8);
-      var last = lines.subList(Math.max(0, lines.size() - 12), lines.size());
+    try (var lines = Files.lines(log)) {
+      var telling = lines.filter(Part::isTelling).toList();
+      var last = telling.subList(Math.max(0, telling.size() - TELLING_LINES), telling.size());
       return " Its log is " + log + " and ends:\n    " + String.join("\n    ", last);
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       return " Its log is " + log + ".";
     }
+  }
+
+  private static boolean isTelling(String line) {
+    return !line.isBlank()
+        && !line.startsWith("\tat ")
+        && !line.startsWith("\t... ")
+        && !line.contains(" INFO ");
   }
 
   static String capitalised(String name) {

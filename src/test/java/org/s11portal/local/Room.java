@@ -12,20 +12,20 @@ record Room(Setup setup) {
   private static final long GIGABYTE = 1L << 30;
 
   void check() {
-    requireFree(setup.portalPort(), Portal.NAME);
-    requireFree(setup.realmPort(), IdentityServer.NAME);
-    requireFree(setup.databasePort(), Database.NAME);
+    requireFree(setup.portalPort(), Portal.NAME, "PORTAL_PORT");
+    requireFree(setup.realmPort(), IdentityServer.NAME, "KEYCLOAK_PORT");
+    requireFree(setup.databasePort(), Database.NAME, "DATABASE_PORT");
     requireDisk();
   }
 
-  private static void requireFree(int port, String part) {
+  private static void requireFree(int port, String part, String variable) {
     try (var socket = new ServerSocket()) {
       socket.setReuseAddress(true);
       socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
     } catch (IOException taken) {
       throw new StartFailed(
-          "Port %d, which %s needs, is in use: stop what is using it, then start again."
-              .formatted(port, part));
+          "Port %d, which %s needs, is in use: stop what is using it, or choose another with %s."
+              .formatted(port, part, variable));
     }
   }
 

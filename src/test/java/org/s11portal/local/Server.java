@@ -10,9 +10,9 @@ final class Server {
 
   public static void main(String[] arguments) {
     var words = List.of(arguments);
-    var setup =
-        Setup.forPeople(Path.of("").toAbsolutePath(), Path.of(words.getFirst()).toAbsolutePath());
     try {
+      var setup =
+          Setup.forPeople(Path.of("").toAbsolutePath(), Path.of(words.getFirst()).toAbsolutePath());
       if (words.contains("--fresh")) {
         startOver(setup);
       }

@@ -17,9 +17,24 @@ import java.nio.file.Path;
 public record Setup(
     Path project, Path folder, Path jar, int portalPort, int realmPort, int databasePort) {
 
-  /** What {@code script/server} starts. */
+  /** What {@code script/server} starts; the environment may choose other ports. */
   public static Setup forPeople(Path project, Path jar) {
-    return new Setup(project, project.resolve(".portal"), jar, 8080, 8180, 3307);
+    return new Setup(
+        project,
+        project.resolve(".portal"),
+        jar,
+        port("PORTAL_PORT", 8080),
+        port("KEYCLOAK_PORT", 8180),
+        port("DATABASE_PORT", 3307));
+  }
+
+  private static int port(String variable, int otherwise) {
+    var chosen = System.getenv(variable);
+    try {
+      return chosen == null || chosen.isBlank() ? otherwise : Integer.parseInt(chosen);
+    } catch (NumberFormatException e) {
+      throw new StartFailed(variable + " is not a port number: " + chosen);
+    }
   }
 
   /** Parts of their own for tests, on whatever ports are free, beginning with nothing. */

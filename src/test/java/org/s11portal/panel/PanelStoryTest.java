@@ -1,5 +1,6 @@
 package org.s11portal.panel;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -198,7 +199,7 @@ class PanelStoryTest {
     assertThat(circulated.minutes().getFirst().items())
         .extracting(WrittenText::text)
         .containsExactly("Said aloud.");
-    assertThat(circulated.grades().get("1.1").grade()).isEqualTo(new Grade("1"));
+    assertThat(requireNonNull(circulated.grades().get("1.1")).grade()).isEqualTo(new Grade("1"));
     assertThat(circulated.isFinal()).isFalse();
   }
 
@@ -223,10 +224,11 @@ class PanelStoryTest {
 
     assertThat(returns.read(assessment).assessment().status())
         .isEqualTo(AssessmentStatus.MODERATED);
-    assertThat(verdicts.of(assessment).get("1.1").reason()).isEqualTo("One team of six.");
+    assertThat(requireNonNull(verdicts.of(assessment).get("1.1")).reason())
+        .isEqualTo("One team of six.");
     assertThat(access.sitsOn(new UserId("panelmember2"), assessment)).isTrue();
     assertThat(access.sitsOn(new UserId("stranger"), assessment)).isFalse();
-    assertThat(figures.of(assessment).get("1.1").shift()).isEqualTo(Shift.LOWERED);
+    assertThat(requireNonNull(figures.of(assessment).get("1.1")).shift()).isEqualTo(Shift.LOWERED);
   }
 
   @Test

@@ -15,7 +15,9 @@ import org.springframework.test.context.TestExecutionListeners;
     properties = {
       "portal.evidence.folder=target/test-evidence",
       // A port where nobody listens: these tests do without an identity server.
-      "portal.realm=http://localhost:1/realms/s11portal"
+      "portal.realm=http://localhost:1/realms/s11portal",
+      // The postman walks when a test sends him, not by himself.
+      "portal.letters.every=1d"
     })
 @ContextConfiguration(initializers = TestDatabase.class)
 @TestExecutionListeners(

@@ -5,6 +5,7 @@ import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.VaadinServletRequest;
 import java.util.Objects;
@@ -17,9 +18,25 @@ import org.springframework.security.core.context.SecurityContextHolder;
 @PortalTest
 public abstract class ViewTest {
 
-  private static final Routes ROUTES = new Routes().autoDiscoverViews("org.s11portal");
+  private static final Routes ROUTES = routes();
 
   @Autowired private ApplicationContext context;
+
+  /** The search finds public classes only; the page for what is not there is not public. */
+  @SuppressWarnings("unchecked")
+  private static Routes routes() {
+    var routes = new Routes().autoDiscoverViews("org.s11portal");
+    try {
+      routes
+          .getErrorRoutes()
+          .add(
+              (Class<? extends HasErrorParameter<?>>)
+                  Class.forName("org.s11portal.base.ui.UnknownThing"));
+    } catch (ClassNotFoundException e) {
+      throw new IllegalStateException(e);
+    }
+    return routes;
+  }
 
   /** Opens an address as whoever is signed in now, in a fresh session. */
   protected void open(String address) {

@@ -1,15 +1,22 @@
 package org.s11portal.audit.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.s11portal.audit.AnswerDetail;
 import org.s11portal.audit.AnswerSheet;
 import org.s11portal.audit.Answers;
+import org.s11portal.audit.AssessmentId;
+import org.s11portal.audit.Returns;
 import org.s11portal.audit.SaveAnswer;
 import org.s11portal.audit.SelfAssessments;
+import org.s11portal.evidence.DocumentSummary;
+import org.s11portal.evidence.ui.DocumentLine;
+import org.s11portal.evidence.ui.EvidenceDownload;
 import org.s11portal.identity.People;
 
 /** Lays out what one answer is worked on with: saving, evidence, promises. */
@@ -18,12 +25,14 @@ class AnswerDesk {
 
   private final SelfAssessments own;
   private final Answers answers;
+  private final Returns returns;
   private final People people;
   private final Clock clock;
 
-  AnswerDesk(SelfAssessments own, Answers answers, People people, Clock clock) {
+  AnswerDesk(SelfAssessments own, Answers answers, Returns returns, People people, Clock clock) {
     this.own = own;
     this.answers = answers;
+    this.returns = returns;
     this.people = people;
     this.clock = clock;
   }
@@ -31,8 +40,12 @@ class AnswerDesk {
   AnswerSaving saving(AnswerSheet sheet, AnswerFields fields, SaveSign sign) {
     return new AnswerSaving(answers, fields, sign, clock, sheet.answer()) {
       @Override
-      void overtaken(SaveAnswer mine) {
-        var theirs = own.sheet(mine.code()).answer();
+      AnswerDetail now() {
+        return own.sheet(sheet.criterion().code()).answer();
+      }
+
+      @Override
+      void overtaken(AnswerDetail theirs, SaveAnswer mine) {
         new ConflictDialog(
                 sheet.whole().set().scale(),
                 theirs,
@@ -58,15 +71,26 @@ class AnswerDesk {
   }
 
   EvidencePanel evidence(AnswerSheet sheet, Optional<AnswerSaving> saving) {
-    var code = sheet.criterion().code();
     return new EvidencePanel(
         sheet.answer(),
-        own::documents,
-        saving.map(
-            keeping ->
-                new EvidencePanel.Changes(
-                    document -> moving(keeping, () -> answers.attach(code, document, "")),
-                    document -> moving(keeping, () -> answers.detach(code, document)))));
+        new EvidencePanel.Shelf(
+            own::documents,
+            document -> new DocumentLine(document, LocalDate.now(clock)),
+            document -> download(sheet.whole().assessment().id(), document)),
+        saving.map(keeping -> changes(sheet.criterion().code(), keeping)));
+  }
+
+  private EvidencePanel.Changes changes(String code, AnswerSaving keeping) {
+    return new EvidencePanel.Changes(
+        own.largestDocument(),
+        (fileName, bytes) -> answers.upload(code, fileName, bytes),
+        () -> moved(keeping, own.sheet(code).answer()),
+        document -> moving(keeping, () -> answers.attach(code, document, "")),
+        document -> moving(keeping, () -> answers.detach(code, document)));
+  }
+
+  private Component download(AssessmentId assessment, DocumentSummary document) {
+    return EvidenceDownload.link(document, () -> returns.open(assessment, document.id()));
   }
 
   void startFromLastRound(String code) {
@@ -76,7 +100,10 @@ class AnswerDesk {
   /** What is still unsaved goes first, so that it is not taken for older than the change. */
   private static AnswerDetail moving(AnswerSaving keeping, Supplier<AnswerDetail> change) {
     keeping.keep();
-    var now = change.get();
+    return moved(keeping, change.get());
+  }
+
+  private static AnswerDetail moved(AnswerSaving keeping, AnswerDetail now) {
     keeping.moved(now);
     return now;
   }

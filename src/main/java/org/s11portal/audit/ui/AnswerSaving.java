@@ -41,8 +41,11 @@ abstract class AnswerSaving {
     this.kept = kept;
   }
 
-  /** Somebody else kept another version first; these words are still only on the screen. */
-  abstract void overtaken(SaveAnswer mine);
+  /** How the answer stands in the database. */
+  abstract AnswerDetail now();
+
+  /** Somebody else kept other words first; these are still only on the screen. */
+  abstract void overtaken(AnswerDetail theirs, SaveAnswer mine);
 
   /** Keeps what stands in the fields, where it differs from what is kept already. */
   Outcome keep() {
@@ -51,22 +54,43 @@ abstract class AnswerSaving {
 
   /** Keeps it even if nothing differs: somebody has confirmed the words of last round. */
   Outcome keepNow() {
-    var mine = fields.draft(kept);
     try {
-      kept = answers.draft(mine);
-      fields.confirmed();
-      sign.saved(clock.instant());
-      return Outcome.KEPT;
+      return keepOnTopOf(kept);
     } catch (Stale stale) {
-      sign.notSaved(text(stale.reason()));
-      overtaken(mine);
-      return Outcome.OVERTAKEN;
+      return overtaken(stale);
     } catch (DomainException refusal) {
-      sign.notSaved(text(refusal.reason()));
+      return notKept(text(refusal.reason()));
     } catch (RuntimeException fault) {
-      LOG.error("answer {} could not be kept", mine.code(), fault);
-      sign.notSaved(text("audit.answer.fault"));
+      LOG.error("an answer could not be kept", fault);
+      return notKept(text("audit.answer.fault"));
     }
+  }
+
+  private Outcome keepOnTopOf(AnswerDetail before) {
+    kept = answers.draft(fields.draft(before));
+    fields.confirmed();
+    sign.saved(clock.instant());
+    return Outcome.KEPT;
+  }
+
+  /** A document or promise added meanwhile is no reason to ask: only other words are. */
+  private Outcome overtaken(Stale stale) {
+    var theirs = now();
+    if (sameWords(theirs)) {
+      kept = theirs;
+      try {
+        return keepOnTopOf(theirs);
+      } catch (Stale again) {
+        return notKept(text(again.reason()));
+      }
+    }
+    sign.notSaved(text(stale.reason()));
+    overtaken(theirs, fields.draft(kept));
+    return Outcome.OVERTAKEN;
+  }
+
+  private Outcome notKept(String why) {
+    sign.notSaved(why);
     return Outcome.NOT_KEPT;
   }
 
@@ -89,10 +113,14 @@ abstract class AnswerSaving {
     if (!isPending()) {
       kept = now;
       fields.show(SaveAnswer.of(now));
-    } else if (SaveAnswer.of(kept).insteadOf(now).equals(SaveAnswer.of(now))) {
+    } else if (sameWords(now)) {
       kept = now;
     }
     sign.saved(clock.instant());
+  }
+
+  private boolean sameWords(AnswerDetail now) {
+    return SaveAnswer.of(kept).insteadOf(now).equals(SaveAnswer.of(now));
   }
 
   private boolean isPending() {

@@ -3,21 +3,26 @@ package org.s11portal.audit.ui;
 import static org.s11portal.base.Texts.text;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.time.Clock;
+import java.time.LocalDate;
 import org.s11portal.audit.AssessmentId;
 import org.s11portal.audit.ReturnDetail;
 import org.s11portal.audit.Returns;
 import org.s11portal.evidence.DocumentSummary;
+import org.s11portal.evidence.ui.DocumentLine;
+import org.s11portal.evidence.ui.EvidenceDownload;
 
 /** Lays a return out to be read, with its documents as far as the reader may have them. */
 @SpringComponent
 class ReturnPapers {
 
   private final Returns returns;
+  private final Clock clock;
 
-  ReturnPapers(Returns returns) {
+  ReturnPapers(Returns returns, Clock clock) {
     this.returns = returns;
+    this.clock = clock;
   }
 
   ReturnPaper of(ReturnDetail whole) {
@@ -33,7 +38,8 @@ class ReturnPapers {
     return print;
   }
 
-  private Paragraph line(AssessmentId id, DocumentSummary document) {
-    return new Paragraph(document.title());
+  private DocumentLine line(AssessmentId id, DocumentSummary document) {
+    return new DocumentLine(document, LocalDate.now(clock))
+        .with(EvidenceDownload.link(document, () -> returns.open(id, document.id())));
   }
 }

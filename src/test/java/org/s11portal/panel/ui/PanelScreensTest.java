@@ -60,7 +60,7 @@ class PanelScreensTest extends ViewTest {
   }
 
   @Test
-  @SuppressWarnings("unchecked")
+  @SuppressWarnings({"unchecked", "rawtypes"})
   void theOfficerBooksFromTheSchedule() {
     scene.handedIn();
     SignInAs.officer();

@@ -1,0 +1,106 @@
+package org.s11portal.notification;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.s11portal.agency.Agencies;
+import org.s11portal.audit.AssessmentId;
+import org.s11portal.audit.AuditRounds;
+import org.s11portal.audit.ReturnSentBack;
+import org.s11portal.audit.ReturnSubmitted;
+import org.s11portal.audit.RoundId;
+import org.s11portal.audit.ScrutinyOpened;
+import org.s11portal.audit.SentToSignOff;
+import org.s11portal.audit.ui.AuditNavigation;
+import org.s11portal.identity.AgencyId;
+import org.s11portal.identity.Roles;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/** Writes to people when something happens in the audit. */
+@Component
+class AuditNews {
+
+  private final LetterDesk desk;
+  private final Addressees addressees;
+  private final Agencies agencies;
+  private final AuditRounds rounds;
+
+  AuditNews(LetterDesk desk, Addressees addressees, Agencies agencies, AuditRounds rounds) {
+    this.desk = desk;
+    this.addressees = addressees;
+    this.agencies = agencies;
+    this.rounds = rounds;
+  }
+
+  @ApplicationModuleListener(id = "letters-of-return-submitted")
+  void on(ReturnSubmitted event) {
+    var about = AuditNavigation.returnOf(event.round(), event.agency());
+    desk.write(
+        news(
+            LetterKind.RETURN_SUBMITTED,
+            event.assessment(),
+            event.round(),
+            event.agency(),
+            event.at(),
+            about),
+        addressees.officers());
+  }
+
+  @ApplicationModuleListener(id = "letters-of-sent-to-sign-off")
+  void on(SentToSignOff event) {
+    desk.write(
+        news(
+            LetterKind.SENT_TO_SIGN_OFF,
+            event.assessment(),
+            event.round(),
+            event.agency(),
+            event.at(),
+            AuditNavigation.check()),
+        addressees.of(event.agency(), Roles.AGENCY_SIGNOFF));
+  }
+
+  @ApplicationModuleListener(id = "letters-of-return-sent-back")
+  void on(ReturnSentBack event) {
+    desk.write(
+        news(
+            LetterKind.RETURN_SENT_BACK,
+            event.assessment(),
+            event.round(),
+            event.agency(),
+            event.at(),
+            AuditNavigation.home(),
+            String.join(", ", event.criteria()),
+            event.reason()),
+        addressees.of(event.agency(), Roles.AGENCY_LEAD, Roles.AGENCY_CONTRIBUTOR));
+  }
+
+  @ApplicationModuleListener(id = "letters-of-scrutiny-opened")
+  void on(ScrutinyOpened event) {
+    desk.write(
+        news(
+            LetterKind.SCRUTINY_OPENED,
+            event.assessment(),
+            event.round(),
+            event.agency(),
+            event.at(),
+            AuditNavigation.home()),
+        addressees.of(event.agency(), Roles.AGENCY_LEAD));
+  }
+
+  /** The words of all of these begin with the agency’s name and the round’s title. */
+  private News news(
+      LetterKind kind,
+      AssessmentId assessment,
+      RoundId round,
+      AgencyId agency,
+      Instant at,
+      String about,
+      Object... more) {
+    var arguments = new ArrayList<>();
+    arguments.add(agencies.get(agency).name());
+    arguments.add(rounds.get(round).title());
+    arguments.addAll(List.of(more));
+    return new News(kind, assessment.value().toString(), at, about, arguments);
+  }
+}

@@ -1,0 +1,11 @@
+package org.s11portal.notification;
+
+/** What a letter tells of; its words stand in the bundle under the kind’s name. */
+public enum LetterKind {
+  RETURN_SUBMITTED,
+  SENT_TO_SIGN_OFF,
+  RETURN_SENT_BACK,
+  SCRUTINY_OPENED,
+  /** To the officers: a letter was due to somebody’s office, and the portal knows nobody in it. */
+  NOBODY_TO_TELL
+}

@@ -1,0 +1,36 @@
+package org.s11portal.notification;
+
+import static org.s11portal.base.Texts.text;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+/**
+ * Something to write to people about.
+ *
+ * @param subjectId the thing it is about
+ * @param occasion when it happened; the same news of the same occasion is written to nobody twice
+ * @param about the address inside the portal where the reader can act
+ * @param arguments what fills the gaps of the words of this kind
+ */
+record News(
+    LetterKind kind, String subjectId, Instant occasion, String about, List<Object> arguments) {
+
+  News {
+    // What the database keeps of it: otherwise the same occasion would not be found again.
+    occasion = occasion.truncatedTo(ChronoUnit.MICROS);
+  }
+
+  String subject() {
+    return words("subject");
+  }
+
+  String body() {
+    return words("body");
+  }
+
+  private String words(String part) {
+    return text("notification.letter." + kind + "." + part, arguments.toArray());
+  }
+}

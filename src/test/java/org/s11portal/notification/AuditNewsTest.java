@@ -1,0 +1,148 @@
+package org.s11portal.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.s11portal.audit.AuditScene;
+import org.s11portal.audit.Declaration;
+import org.s11portal.audit.ReturnDesk;
+import org.s11portal.audit.ReturnSubmitted;
+import org.s11portal.audit.SignOffs;
+import org.s11portal.identity.AgencyId;
+import org.s11portal.identity.People;
+import org.s11portal.testing.PortalTest;
+import org.s11portal.testing.SignInAs;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What happens in the audit reaches whom it concerns, through the registry of events. */
+@PortalTest
+class AuditNewsTest {
+
+  @Autowired private ApplicationContext context;
+  @Autowired private ApplicationEventPublisher events;
+  @Autowired private TransactionTemplate transaction;
+  @Autowired private JdbcTemplate jdbc;
+  @Autowired private People people;
+  @Autowired private Letters letters;
+  @Autowired private ReturnDesk returns;
+  @Autowired private SignOffs signOffs;
+  private AuditScene scene;
+
+  @BeforeEach
+  void aRoundWithItsPeople() {
+    scene = new AuditScene(context).asking("bchc", "yos");
+    Stream.of(
+            GivenPeople.OLIVE,
+            GivenPeople.LEWIS,
+            GivenPeople.NADIA,
+            GivenPeople.SONIA,
+            GivenPeople.YUSUF)
+        .forEach(people::remember);
+  }
+
+  @Test
+  void theSignOffOfficerHearsThatAReturnIsReadyAndOnlyTheirAgencys() {
+    scene.sentToSignOff("bchc");
+
+    assertThat(recipients(LetterKind.SENT_TO_SIGN_OFF)).containsExactly("sonia");
+    assertThat(one(LetterKind.SENT_TO_SIGN_OFF).body())
+        .contains("Agency bchc", "Section 11 audit 2015-16", "http://localhost:8080/audit/check");
+  }
+
+  @Test
+  void theOfficerHearsThatAReturnIsIn() {
+    scene.handedIn("bchc");
+
+    assertThat(recipients(LetterKind.RETURN_SUBMITTED)).containsExactly("olive");
+    assertThat(one(LetterKind.RETURN_SUBMITTED).about()).isEqualTo("returns/2015-16/bchc");
+  }
+
+  @Test
+  void theAgencyHearsWhyItsReturnIsBackAndWhatToChange() {
+    var reason = "1.2 names nobody. ".repeat(400) + "Please name the lead.";
+    scene.givenBack("bchc", "1.2", reason);
+
+    assertThat(recipients(LetterKind.RETURN_SENT_BACK)).containsExactlyInAnyOrder("lewis", "nadia");
+    assertThat(one(LetterKind.RETURN_SENT_BACK).body())
+        .contains("Criteria you can change: 1.2", "Please name the lead.");
+  }
+
+  @Test
+  void theLeadHearsThatScrutinyHasBegun() {
+    scene.handedIn("bchc");
+    SignInAs.officer();
+    returns.openScrutiny(scene.id("bchc"));
+
+    assertThat(recipients(LetterKind.SCRUTINY_OPENED)).containsExactly("lewis");
+  }
+
+  @Test
+  void anEventToldTwiceIsWrittenOnce() {
+    SignInAs.officer();
+    var event =
+        new ReturnSubmitted(
+            scene.id("bchc"),
+            AuditScene.ROUND,
+            new AgencyId("bchc"),
+            Instant.parse("2015-08-03T11:00:00.123456789Z"));
+    tell(event);
+    assertThat(recipients(LetterKind.RETURN_SUBMITTED)).containsExactly("olive");
+    tell(event);
+
+    assertThat(recipients(LetterKind.RETURN_SUBMITTED)).containsExactly("olive");
+  }
+
+  @Test
+  void handingInASecondTimeIsNewsAgain() {
+    scene.givenBack("bchc", "1.2", "Please name the lead.");
+    SignInAs.signoff("bchc");
+    signOffs.submit(new Declaration("Sonia Marsh", "Director", "This return is true.", true));
+
+    assertThat(recipients(LetterKind.RETURN_SUBMITTED)).containsExactly("olive", "olive");
+  }
+
+  @Test
+  void anAgencyWithoutASignOffOfficerIsReportedToTheOfficers() {
+    scene.sentToSignOff("yos");
+
+    assertThat(recipients(LetterKind.NOBODY_TO_TELL)).containsExactly("olive");
+    assertThat(one(LetterKind.NOBODY_TO_TELL).subject()).contains("Agency yos");
+  }
+
+  private void tell(Object event) {
+    transaction.executeWithoutResult(status -> events.publishEvent(event));
+  }
+
+  private List<LetterDetail> written(LetterKind kind) {
+    await()
+        .untilAsserted(
+            () ->
+                assertThat(
+                        jdbc.queryForObject(
+                            "select count(*) from event_publication where completion_date is null",
+                            Long.class))
+                    .isZero());
+    SignInAs.officer();
+    return letters.page(Optional.empty(), 1).letters().stream()
+        .filter(letter -> letter.kind() == kind)
+        .toList();
+  }
+
+  private List<String> recipients(LetterKind kind) {
+    return written(kind).stream().map(letter -> letter.recipient().value()).toList();
+  }
+
+  private LetterDetail one(LetterKind kind) {
+    return written(kind).getFirst();
+  }
+}
