@@ -79,6 +79,12 @@ public class ModerationSummaries {
         .toList();
   }
 
+  /** All that is published of a round, for documents that list every figure. */
+  public RoundResults results(RoundId id) {
+    var round = rounds.get(id);
+    return new RoundResults(round, sets.get(round.set()), results.of(id));
+  }
+
   public BoardSummary of(RoundId id) {
     var round = rounds.get(id);
     var set = sets.get(round.set());

@@ -122,6 +122,13 @@ class PublishedResults {
         .list();
   }
 
+  List<PublishedResult> of(RoundId round) {
+    return jdbc.sql("select * from published_result where round = ? order by agency, standard")
+        .params(round.value())
+        .query(PublishedResults::result)
+        .list();
+  }
+
   Optional<PublishedResult> of(RoundId round, AgencyId agency, String code) {
     return jdbc.sql("select * from published_result where round = ? and agency = ? and code = ?")
         .params(round.value(), agency.value(), code)

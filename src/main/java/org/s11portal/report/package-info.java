@@ -9,7 +9,8 @@
       "audit",
       "panel",
       "plan",
-      "board"
+      "board",
+      "board :: ui"
     })
 package org.s11portal.report;
 

@@ -60,7 +60,7 @@ class PanelScreensTest extends ViewTest {
   }
 
   @Test
-  @SuppressWarnings({"unchecked", "rawtypes"})
+  @SuppressWarnings({"rawtypes", "unchecked"})
   void theOfficerBooksFromTheSchedule() {
     scene.handedIn();
     SignInAs.officer();

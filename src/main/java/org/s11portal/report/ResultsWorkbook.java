@@ -1,0 +1,121 @@
+package org.s11portal.report;
+
+import static org.s11portal.base.Texts.text;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.s11portal.agency.Agencies;
+import org.s11portal.agency.AgencySummary;
+import org.s11portal.audit.RoundId;
+import org.s11portal.board.ModerationSummaries;
+import org.s11portal.board.PublishedResult;
+import org.s11portal.board.RoundResults;
+import org.s11portal.identity.AgencyId;
+import org.s11portal.identity.Roles;
+import org.s11portal.standards.CriterionDetail;
+import org.s11portal.standards.Grade;
+import org.s11portal.standards.GradeBand;
+import org.springframework.stereotype.Service;
+
+/**
+ * Every published figure of a round as a workbook. Cells are text or numbers, never formulas,
+ * whatever an agency’s name begins with.
+ */
+@Service
+@RolesAllowed({
+  Roles.BOARD_MEMBER,
+  Roles.INDEPENDENT_CHAIR,
+  Roles.SAFEGUARDING_OFFICER,
+  Roles.BUSINESS_MANAGER,
+  Roles.PANEL_CHAIR
+})
+public class ResultsWorkbook {
+
+  private static final int ROWS_IN_MEMORY = 100;
+
+  private final ModerationSummaries summaries;
+  private final Agencies agencies;
+
+  ResultsWorkbook(ModerationSummaries summaries, Agencies agencies) {
+    this.summaries = summaries;
+    this.agencies = agencies;
+  }
+
+  /** Writes the workbook of a round; the stream stays open. */
+  public void write(RoundId round, OutputStream out) throws IOException {
+    var results = summaries.results(round);
+    var names = agencies.byId();
+    try (var workbook = new SXSSFWorkbook(ROWS_IN_MEMORY)) {
+      var sheet = workbook.createSheet(text("report.sheet.grades"));
+      sheet.createFreezePane(2, 1);
+      header(sheet);
+      for (var result : results.results()) {
+        line(sheet.createRow(sheet.getLastRowNum() + 1), results, names, result);
+      }
+      scale(workbook.createSheet(text("report.sheet.scale")), results);
+      workbook.write(out);
+    }
+  }
+
+  private static void header(Sheet sheet) {
+    fill(
+        sheet.createRow(0),
+        text("report.column.agency"),
+        text("report.column.criterion"),
+        text("report.column.kind"),
+        text("report.column.standard"),
+        text("report.column.question"),
+        text("report.column.self"),
+        text("report.column.panel"),
+        text("report.column.moved"),
+        text("report.column.gap"));
+  }
+
+  private static void line(
+      Row row, RoundResults results, Map<AgencyId, AgencySummary> names, PublishedResult result) {
+    var agency = Optional.ofNullable(names.get(result.agency()));
+    fill(
+        row,
+        agency.map(AgencySummary::name).orElse(result.agency().value()),
+        result.code(),
+        agency.map(known -> text("agency.kind." + known.kind())).orElse(""),
+        String.valueOf(result.standard()),
+        results.set().criterion(result.code()).map(CriterionDetail::question).orElse(""),
+        words(results, result.self()),
+        words(results, result.grade()));
+    row.createCell(7).setCellValue(result.shift());
+    row.createCell(8).setCellValue(text(result.gap() ? "report.gap.yes" : "report.gap.no"));
+  }
+
+  private static String words(RoundResults results, Grade grade) {
+    return results
+        .set()
+        .scale()
+        .band(grade)
+        .map(band -> text("report.grade", grade.value(), band.word()))
+        .orElseGet(() -> text("standards.grade.na"));
+  }
+
+  private static void scale(Sheet sheet, RoundResults results) {
+    fill(sheet.createRow(0), results.round().title(), results.set().title());
+    for (GradeBand band : results.set().scale().bands()) {
+      fill(
+          sheet.createRow(sheet.getLastRowNum() + 1),
+          band.grade().value(),
+          band.word(),
+          band.meaning());
+    }
+  }
+
+  private static void fill(Row row, String... cells) {
+    for (int i = 0; i < cells.length; i++) {
+      row.createCell(i).setCellValue(cells[i]);
+    }
+  }
+}
