@@ -28,7 +28,7 @@ public final class LocalParts implements AutoCloseable {
   private LocalParts(Setup setup, Consumer<String> say) {
     this.setup = setup;
     this.say = say;
-    this.occupied = Occupied.take(setup.folder());
+    this.occupied = Occupied.take(setup.folder(), say);
   }
 
   /**
@@ -45,8 +45,9 @@ public final class LocalParts implements AutoCloseable {
       parts.startAll();
       return parts;
     } catch (RuntimeException e) {
+      var stopped = parts.isClosed();
       parts.close();
-      throw e;
+      throw stopped ? new StartFailed("Stopped before everything was up.") : e;
     } catch (InterruptedException e) {
       parts.close();
       Thread.currentThread().interrupt();
@@ -150,6 +151,10 @@ public final class LocalParts implements AutoCloseable {
     } finally {
       closing.unlock();
     }
+  }
+
+  private synchronized boolean isClosed() {
+    return closed;
   }
 
   private synchronized boolean noMoreStarts() {

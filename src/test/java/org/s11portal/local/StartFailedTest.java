@@ -10,11 +10,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What cannot be started says why, naming the part. */
 class StartFailedTest {
+
+  private static final Consumer<String> QUIETLY = line -> {};
 
   @TempDir private Path folder;
 
@@ -31,22 +34,22 @@ class StartFailedTest {
 
   @Test
   void twoServersNeverWorkOnOneFolder() {
-    var first = Occupied.take(folder);
-    assertThatThrownBy(() -> Occupied.take(folder))
+    var first = Occupied.take(folder, QUIETLY);
+    assertThatThrownBy(() -> Occupied.take(folder, QUIETLY))
         .isInstanceOf(StartFailed.class)
         .hasMessageContaining("already running");
     first.close();
-    Occupied.take(folder).close();
+    Occupied.take(folder, QUIETLY).close();
   }
 
   @Test
   void whatAKilledServerLeftRunningIsEndedAtTheNextStart() throws Exception {
     var leftOver = new ProcessBuilder("sleep", "300").start();
-    var killed = Occupied.take(folder);
+    var killed = Occupied.take(folder, QUIETLY);
     killed.remember(leftOver.toHandle());
     killed.release();
 
-    Occupied.take(folder).close();
+    Occupied.take(folder, QUIETLY).close();
     assertThat(leftOver.waitFor()).isNotZero();
   }
 
