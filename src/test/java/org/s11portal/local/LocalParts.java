@@ -87,6 +87,11 @@ public final class LocalParts implements AutoCloseable {
 
   private String startDatabaseAndPortal(String secret, Answers answers)
       throws InterruptedException {
+    var first = new FirstStart(setup);
+    if (first.wasBrokenOff()) {
+      announce("The first start was broken off; beginning it again");
+      first.beginAgain();
+    }
     var database = new Database(setup);
     announce("Starting " + Database.NAME);
     database.prepare();
@@ -98,6 +103,7 @@ public final class LocalParts implements AutoCloseable {
     announce("Starting " + Portal.NAME);
     var part = launch(portal::start);
     portal.awaitUp(part, answers);
+    first.done();
     return up(part);
   }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -40,6 +41,21 @@ class StartFailedTest {
         .hasMessageContaining("already running");
     first.close();
     Occupied.take(folder, QUIETLY).close();
+  }
+
+  @Test
+  void aFirstStartThatWasBrokenOffIsBegunAgain() throws IOException {
+    var first = new FirstStart(new Setup(folder, folder, folder, 0, 0, 0));
+    assertThat(first.wasBrokenOff()).isFalse();
+
+    Files.createDirectories(folder.resolve("data/database/s11portal"));
+    assertThat(first.wasBrokenOff()).isTrue();
+    first.beginAgain();
+    assertThat(first.wasBrokenOff()).isFalse();
+
+    Files.createDirectories(folder.resolve("data/database/s11portal"));
+    first.done();
+    assertThat(first.wasBrokenOff()).isFalse();
   }
 
   @Test
