@@ -7,7 +7,8 @@ import org.springframework.data.repository.Repository;
 
 interface PublicationRepository extends Repository<Publication, UUID> {
 
-  Publication save(Publication publication);
+  /** Written at once, since the frozen results are written past JPA and refer to it. */
+  Publication saveAndFlush(Publication publication);
 
   List<Publication> findByRoundOrderByPublishedAtDesc(RoundId round);
 }

@@ -100,7 +100,7 @@ public class Publications {
       throw new Refused("board.refused.nothingToPublish");
     }
     var publication =
-        publications.save(new Publication(id, currentUser.get().user(), clock.instant()));
+        publications.saveAndFlush(new Publication(id, currentUser.get().user(), clock.instant()));
     published.forEach(one -> results.freeze(publication.id(), resultsOf(round, one)));
     events.publishEvent(
         new ResultsPublished(id, published.stream().map(AssessmentSummary::agency).toList()));

@@ -22,6 +22,10 @@ class Addressees {
     return people.withRole(Roles.SAFEGUARDING_OFFICER);
   }
 
+  List<PersonDetail> board() {
+    return people.withRole(Roles.BOARD_MEMBER);
+  }
+
   /** The people of an agency who hold one of these roles there. */
   List<PersonDetail> of(AgencyId agency, String... roles) {
     var wanted = Set.of(roles);

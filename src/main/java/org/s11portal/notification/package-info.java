@@ -9,8 +9,10 @@
       "audit",
       "audit :: ui",
       "panel",
+      "panel :: ui",
       "plan",
-      "board"
+      "board",
+      "board :: ui"
     })
 package org.s11portal.notification;
 

@@ -1,7 +1,6 @@
 package org.s11portal.panel;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.s11portal.panel.ChallengeStatus.values;
 
 import java.util.Arrays;
 import java.util.Optional;
@@ -35,7 +34,7 @@ class ChallengeStatusTest {
             .map(ChallengeStatus::valueOf)
             .toList();
 
-    assertThat(values())
+    assertThat(ChallengeStatus.values())
         .filteredOn(to -> from.mayMoveTo(to, EVERY_ROLE))
         .containsExactlyInAnyOrderElementsOf(expected);
   }
@@ -58,7 +57,7 @@ class ChallengeStatusTest {
   @EnumSource(ChallengeStatus.class)
   void everyStatusHasItsWordAndEveryRefusalItsSentence(ChallengeStatus status) {
     assertThat(Texts.text("panel.challenge." + status)).isNotBlank();
-    for (var next : values()) {
+    for (var next : ChallengeStatus.values()) {
       try {
         status.moveTo(next, Given.OFFICER);
       } catch (DomainException refusal) {

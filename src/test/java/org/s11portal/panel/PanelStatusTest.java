@@ -1,7 +1,6 @@
 package org.s11portal.panel;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.s11portal.panel.PanelStatus.values;
 
 import java.util.Arrays;
 import java.util.Optional;
@@ -38,7 +37,7 @@ class PanelStatusTest {
             .map(PanelStatus::valueOf)
             .toList();
 
-    assertThat(values())
+    assertThat(PanelStatus.values())
         .filteredOn(to -> from.mayMoveTo(to, EVERY_ROLE))
         .containsExactlyInAnyOrderElementsOf(expected);
   }
@@ -67,7 +66,7 @@ class PanelStatusTest {
   @EnumSource(PanelStatus.class)
   void everyStatusHasItsWordAndEveryRefusalItsSentence(PanelStatus status) {
     assertThat(Texts.text("panel.status." + status)).isNotBlank();
-    for (var next : values()) {
+    for (var next : PanelStatus.values()) {
       try {
         status.moveTo(next, Given.LEAD);
       } catch (DomainException refusal) {

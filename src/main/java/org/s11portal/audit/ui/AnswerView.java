@@ -64,7 +64,11 @@ public class AnswerView extends Page implements BeforeEnterObserver, BeforeLeave
     var why = WhyFrozen.of(sheet, currentUser.get());
     var main = why.map(reason -> toRead(sheet, reason)).orElseGet(() -> toWrite(sheet, sign));
     main.addClassName("audit-main");
-    var split = new Div(main, aside(sheet, why.isEmpty()));
+    var split =
+        new Div(
+            main,
+            new AnswerAside(
+                sheet, why.isEmpty() ? Optional.of(() -> takeOver(sheet)) : Optional.empty()));
     split.addClassName("audit-split");
     add(split);
   }
@@ -108,25 +112,6 @@ public class AnswerView extends Page implements BeforeEnterObserver, BeforeLeave
             text("audit.review.confirm"),
             click -> notice.setVisible(keeping.keepNow() != AnswerSaving.Outcome.KEPT)));
     return notice;
-  }
-
-  private Div aside(AnswerSheet sheet, boolean open) {
-    var aside = new Div(new GuidanceCard(sheet.criterion()));
-    aside.addClassName("audit-aside");
-    sheet
-        .last()
-        .map(LastRoundCard::new)
-        .ifPresent(
-            card ->
-                aside.add(open && isBlank(sheet) ? card.offering(() -> takeOver(sheet)) : card));
-    sheet.whole().byStandard().stream()
-        .filter(one -> one.standard().number() == sheet.criterion().standard())
-        .forEach(one -> aside.add(new CriterionTasks(one, sheet.criterion().code())));
-    return aside;
-  }
-
-  private static boolean isBlank(AnswerSheet sheet) {
-    return sheet.answer().narrative().isBlank() && sheet.answer().impact().isBlank();
   }
 
   private void takeOver(AnswerSheet sheet) {

@@ -2,8 +2,6 @@ package org.s11portal.audit.ui;
 
 import static org.s11portal.base.Texts.text;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
@@ -16,7 +14,6 @@ import org.s11portal.base.NotFound;
 import org.s11portal.base.ui.ButtonLink;
 import org.s11portal.base.ui.Card;
 import org.s11portal.base.ui.Chip;
-import org.s11portal.base.ui.Confirm;
 import org.s11portal.base.ui.Crumb;
 import org.s11portal.base.ui.MainLayout;
 import org.s11portal.base.ui.Notices;
@@ -78,7 +75,13 @@ public class CheckView extends Page {
     }
     var card = new Card(Chip.ok(text("audit.check.complete")));
     if (whole.assessment().status().mayMoveTo(AssessmentStatus.AGENCY_CHECK, me)) {
-      card.add(new Prose(text("audit.check.send.text")), send());
+      card.add(
+          new Prose(text("audit.check.send.text")),
+          SignOffButtons.send(
+              () -> {
+                signOffs.send();
+                done("audit.check.sent");
+              }));
     } else {
       card.add(new Prose(text("audit.check.lead")));
     }
@@ -92,7 +95,13 @@ public class CheckView extends Page {
       declare(whole);
     }
     if (whole.assessment().status().mayMoveTo(AssessmentStatus.IN_PROGRESS, me)) {
-      var row = new Div(sendBack());
+      var row =
+          new Div(
+              SignOffButtons.sendBack(
+                  reason -> {
+                    signOffs.sendBack(reason);
+                    done("audit.check.sentBack");
+                  }));
       row.addClassName("actions");
       add(row);
     }
@@ -123,37 +132,6 @@ public class CheckView extends Page {
               signOffs.submit(declaration);
               done("audit.check.handedIn");
             }));
-  }
-
-  private Button send() {
-    var send = new Button(text("audit.check.send"));
-    send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-    send.addClickListener(
-        click ->
-            Confirm.ask(
-                text("audit.check.send.title"),
-                text("audit.check.send.confirm"),
-                text("audit.check.send"),
-                () -> {
-                  signOffs.send();
-                  done("audit.check.sent");
-                }));
-    return send;
-  }
-
-  private Button sendBack() {
-    return new Button(
-        text("audit.check.sendBack"),
-        click ->
-            Confirm.withReason(
-                text("audit.check.sendBack"),
-                text("audit.check.sendBack.text"),
-                text("audit.check.sendBack.reason"),
-                text("audit.check.sendBack"),
-                reason -> {
-                  signOffs.sendBack(reason);
-                  done("audit.check.sentBack");
-                }));
   }
 
   private void done(String key) {

@@ -39,9 +39,8 @@ class LastRoundCard extends Card {
   }
 
   /** Offers last round’s words as a start, while nothing is written yet. */
-  LastRoundCard offering(Runnable takeOver) {
+  void offering(Runnable takeOver) {
     add(new Button(text("audit.last.takeOver"), click -> takeOver.run()));
-    return this;
   }
 
   private static Div grades(LastRound last) {

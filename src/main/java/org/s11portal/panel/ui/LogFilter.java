@@ -2,7 +2,6 @@ package org.s11portal.panel.ui;
 
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.Set;
 import org.s11portal.panel.ChallengeStatus;
 
@@ -19,9 +18,9 @@ enum LogFilter {
   Set<ChallengeStatus> statuses() {
     return switch (this) {
       case OPEN ->
-          EnumSet.of(ChallengeStatus.RAISED, ChallengeStatus.ANSWERED, ChallengeStatus.ESCALATED);
-      case ALL -> EnumSet.allOf(ChallengeStatus.class);
-      default -> EnumSet.of(ChallengeStatus.valueOf(name()));
+          Set.of(ChallengeStatus.RAISED, ChallengeStatus.ANSWERED, ChallengeStatus.ESCALATED);
+      case ALL -> Set.of(ChallengeStatus.values());
+      default -> Set.of(ChallengeStatus.valueOf(name()));
     };
   }
 

@@ -6,23 +6,31 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.s11portal.base.Texts.text;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.s11portal.audit.AnswerDetail;
+import org.s11portal.audit.Answers;
 import org.s11portal.audit.AuditScene;
+import org.s11portal.audit.EvidenceLink;
+import org.s11portal.audit.PlannedImprovement;
 import org.s11portal.audit.SelfAssessments;
+import org.s11portal.evidence.DocumentSummary;
+import org.s11portal.evidence.ui.DocumentLine;
 import org.s11portal.standards.Grade;
 import org.s11portal.testing.SignInAs;
 import org.s11portal.testing.ViewTest;
@@ -35,6 +43,7 @@ class AnswerViewTest extends ViewTest {
 
   @Autowired private ApplicationContext context;
   @Autowired private SelfAssessments own;
+  @Autowired private Answers answers;
   private AuditScene scene;
 
   @BeforeEach
@@ -91,6 +100,44 @@ class AnswerViewTest extends ViewTest {
         .isEqualTo("What the lead wrote.\n\nWhat the contributor wrote.");
     assertThat(kept("1.1").grade()).contains(new Grade("3"));
     assertThat(area(NARRATIVE).getValue()).isEqualTo(kept("1.1").narrative());
+  }
+
+  @Test
+  void aPromiseOfAColleagueIsNoReasonToChooseBetweenWords() {
+    SignInAs.contributor("bchc");
+    scene.answer("1.1", "0", "Not yet.");
+    open("audit/1.1");
+    SignInAs.lead("bchc");
+    answers.promise(
+        "1.1", new PlannedImprovement("Name a lead", "Nurse", LocalDate.of(2016, 3, 31)));
+    SignInAs.contributor("bchc");
+
+    _setValue(area(NARRATIVE), "Not yet, but soon.");
+
+    _assertNone(ConflictDialog.class);
+    assertThat(kept("1.1").narrative()).isEqualTo("Not yet, but soon.");
+    assertThat(kept("1.1").improvements()).hasSize(1);
+  }
+
+  @Test
+  @SuppressWarnings("unchecked")
+  void evidenceOfTheAgencyIsUsedUnderMoreThanOneAnswer() {
+    SignInAs.contributor("bchc");
+    var stored =
+        answers.upload(
+            "1.1", "minutes.txt", new ByteArrayInputStream("Minutes of May".getBytes(UTF_8)));
+
+    open("audit/1.2");
+    ComboBox<DocumentSummary> own = _get(ComboBox.class);
+    _setValue(own, stored.summary());
+
+    assertThat(kept("1.2").evidence())
+        .extracting(EvidenceLink::document)
+        .containsExactly(stored.id());
+    _assertOne(DocumentLine.class);
+    _click(_get(Button.class, spec -> spec.withText(text("audit.evidence.remove"))));
+    assertThat(kept("1.2").evidence()).isEmpty();
+    assertThat(kept("1.1").evidence()).hasSize(1);
   }
 
   @Test

@@ -1,0 +1,96 @@
+package org.s11portal.notification;
+
+import java.util.List;
+import org.s11portal.agency.Agencies;
+import org.s11portal.base.TypedId;
+import org.s11portal.identity.AgencyId;
+import org.s11portal.identity.PersonDetail;
+import org.s11portal.identity.Roles;
+import org.s11portal.panel.ChallengeAnswered;
+import org.s11portal.panel.ChallengeRaised;
+import org.s11portal.panel.MinutesCirculated;
+import org.s11portal.panel.PanelBooked;
+import org.s11portal.panel.PanelCancelled;
+import org.s11portal.panel.PanelConcluded;
+import org.s11portal.panel.PanelId;
+import org.s11portal.panel.PanelPostponed;
+import org.s11portal.panel.PanelRebooked;
+import org.s11portal.panel.ui.PanelNavigation;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/** Writes to people when something happens around a scrutiny panel. */
+@Component
+class PanelNews {
+
+  private final LetterDesk desk;
+  private final Addressees addressees;
+  private final Agencies agencies;
+  private final Today today;
+
+  PanelNews(LetterDesk desk, Addressees addressees, Agencies agencies, Today today) {
+    this.desk = desk;
+    this.addressees = addressees;
+    this.agencies = agencies;
+    this.today = today;
+  }
+
+  @ApplicationModuleListener(id = "letters-of-panel-booked")
+  void on(PanelBooked event) {
+    toTheLead(LetterKind.PANEL_BOOKED, event.panel(), event.agency());
+  }
+
+  @ApplicationModuleListener(id = "letters-of-panel-rebooked")
+  void on(PanelRebooked event) {
+    toTheLead(LetterKind.PANEL_REBOOKED, event.panel(), event.agency());
+  }
+
+  @ApplicationModuleListener(id = "letters-of-panel-postponed")
+  void on(PanelPostponed event) {
+    toTheLead(LetterKind.PANEL_POSTPONED, event.panel(), event.agency());
+  }
+
+  @ApplicationModuleListener(id = "letters-of-panel-cancelled")
+  void on(PanelCancelled event) {
+    toTheLead(LetterKind.PANEL_CANCELLED, event.panel(), event.agency());
+  }
+
+  @ApplicationModuleListener(id = "letters-of-challenge-raised")
+  void on(ChallengeRaised event) {
+    toTheLead(LetterKind.CHALLENGE_RAISED, event.challenge(), event.agency());
+  }
+
+  @ApplicationModuleListener(id = "letters-of-minutes-circulated")
+  void on(MinutesCirculated event) {
+    toTheLead(LetterKind.MINUTES_CIRCULATED, event.panel(), event.agency());
+  }
+
+  @ApplicationModuleListener(id = "letters-of-challenge-answered")
+  void on(ChallengeAnswered event) {
+    toTheOfficers(LetterKind.CHALLENGE_ANSWERED, event.challenge(), event.panel(), event.agency());
+  }
+
+  @ApplicationModuleListener(id = "letters-of-panel-concluded")
+  void on(PanelConcluded event) {
+    toTheOfficers(LetterKind.PANEL_CONCLUDED, event.panel(), event.panel(), event.agency());
+  }
+
+  private void toTheLead(LetterKind kind, TypedId subject, AgencyId agency) {
+    write(
+        kind,
+        subject,
+        agency,
+        PanelNavigation.ourPanel(),
+        addressees.of(agency, Roles.AGENCY_LEAD));
+  }
+
+  private void toTheOfficers(LetterKind kind, TypedId subject, PanelId panel, AgencyId agency) {
+    write(kind, subject, agency, PanelNavigation.desk(panel), addressees.officers());
+  }
+
+  private void write(
+      LetterKind kind, TypedId subject, AgencyId agency, String about, List<PersonDetail> to) {
+    var name = agencies.get(agency).name();
+    desk.write(new News(kind, subject.value().toString(), today.begin(), about, List.of(name)), to);
+  }
+}
