@@ -28,7 +28,7 @@ public final class LocalParts implements AutoCloseable {
   private LocalParts(Setup setup, Consumer<String> say) {
     this.setup = setup;
     this.say = say;
-    this.occupied = Occupied.take(setup.folder());
+    this.occupied = Occupied.take(setup.folder(), say);
   }
 
   /**
@@ -45,8 +45,9 @@ public final class LocalParts implements AutoCloseable {
       parts.startAll();
       return parts;
     } catch (RuntimeException e) {
+      var stopped = parts.isClosed();
       parts.close();
-      throw e;
+      throw stopped ? new StartFailed("Stopped before everything was up.") : e;
     } catch (InterruptedException e) {
       parts.close();
       Thread.currentThread().interrupt();
@@ -86,6 +87,11 @@ public final class LocalParts implements AutoCloseable {
 
   private String startDatabaseAndPortal(String secret, Answers answers)
       throws InterruptedException {
+    var first = new FirstStart(setup);
+    if (first.wasBrokenOff()) {
+      announce("The first start was broken off; beginning it again");
+      first.beginAgain();
+    }
     var database = new Database(setup);
     announce("Starting " + Database.NAME);
     database.prepare();
@@ -97,6 +103,7 @@ public final class LocalParts implements AutoCloseable {
     announce("Starting " + Portal.NAME);
     var part = launch(portal::start);
     portal.awaitUp(part, answers);
+    first.done();
     return up(part);
   }
 
@@ -150,6 +157,10 @@ public final class LocalParts implements AutoCloseable {
     } finally {
       closing.unlock();
     }
+  }
+
+  private synchronized boolean isClosed() {
+    return closed;
   }
 
   private synchronized boolean noMoreStarts() {
