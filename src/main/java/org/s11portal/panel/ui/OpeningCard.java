@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.s11portal.base.ui.Card;
 import org.s11portal.base.ui.HtmlTable;
@@ -44,7 +43,7 @@ class OpeningCard extends Card {
                     new Paragraph(
                         text("panel.opening.place", PanelWords.when(sitting), sitting.place()))));
     add(new H3(text("panel.opening.people")), people(panel));
-    if (panel.sittings().size() > 1 || panel.sittings().stream().anyMatch(hasRemark())) {
+    if (panel.sittings().size() > 1 || panel.sittings().stream().anyMatch(OpeningCard::hasRemark)) {
       add(new H3(text("panel.opening.sittings")), sittings(panel));
     }
     if (sheet.rights().minute()) {
@@ -57,8 +56,8 @@ class OpeningCard extends Card {
     add(interests);
   }
 
-  private static Predicate<SittingDetail> hasRemark() {
-    return sitting -> !sitting.remark().isBlank();
+  private static boolean hasRemark(SittingDetail sitting) {
+    return !sitting.remark().isBlank();
   }
 
   private static HtmlTable people(PanelDetail panel) {

@@ -14,13 +14,13 @@ import com.github.mvysny.kaributesting.v10.MockAccessDeniedException;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.s11portal.base.ui.EmptyState;
 import org.s11portal.panel.AgendaItem;
 import org.s11portal.panel.Moderations;
 import org.s11portal.panel.PanelScene;
@@ -213,7 +213,7 @@ class PanelDeskTest extends ViewTest {
         List.of(PanelNavigation.desk(id), "panels/" + UUID.randomUUID(), "panels/nonsense")) {
       open(address);
       _assertNone(AgendaList.class);
-      _assertOne(EmptyState.class);
+      _assertOne(H1.class, spec -> spec.withText(text("base.nothingHere")));
     }
     SignInAs.panelChair();
     open(PanelNavigation.desk(id, "99.9"));
