@@ -5,16 +5,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionService;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** Database, identity server and portal, started side by side and stopped together. */
 public final class LocalParts implements AutoCloseable {
+
+  private static final int SILENCE_SECONDS = 20;
 
   private final Setup setup;
   private final Consumer<String> say;
@@ -65,8 +70,8 @@ public final class LocalParts implements AutoCloseable {
               () -> startDatabaseAndPortal(secret, answers))
           .forEach(starts::submit);
       try {
-        starts.take().get();
-        starts.take().get();
+        awaitOne(starts).get();
+        awaitOne(starts).get();
       } catch (ExecutionException e) {
         threads.shutdownNow();
         throw e.getCause() instanceof StartFailed failed
@@ -74,6 +79,17 @@ public final class LocalParts implements AutoCloseable {
             : new StartFailed("The local parts cannot be started", e);
       }
     }
+  }
+
+  private Future<String> awaitOne(CompletionService<String> starts) throws InterruptedException {
+    var one = starts.poll(SILENCE_SECONDS, TimeUnit.SECONDS);
+    while (one == null) {
+      running.stream()
+          .filter(part -> part.process().isAlive() && !up.contains(part))
+          .forEach(part -> announce("Still starting " + part.name()));
+      one = starts.poll(SILENCE_SECONDS, TimeUnit.SECONDS);
+    }
+    return one;
   }
 
   private String startIdentityServer(String secret, Answers answers) throws InterruptedException {
