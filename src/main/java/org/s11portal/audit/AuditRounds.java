@@ -1,6 +1,7 @@
 package org.s11portal.audit;
 
 import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.s11portal.base.NotFound;
@@ -41,15 +42,15 @@ public class AuditRounds {
     opening.agencies().forEach(agency -> assessments.save(new SelfAssessment(round, agency)));
   }
 
-  /** Asks one more agency, which joined after the round had opened. */
+  /** Asks one more agency, which joined after the round had opened, by a day of its own. */
   @Transactional
   @RolesAllowed({Roles.SAFEGUARDING_OFFICER, Roles.BUSINESS_MANAGER})
-  public void ask(RoundId id, AgencyId agency) {
+  public void ask(RoundId id, AgencyId agency, LocalDate dueOn) {
     var round = rounds.findByCode(id.value()).orElseThrow(NotFound::new);
     if (assessments.of(agency, id.value()).isPresent()) {
       throw new Refused("audit.refused.askedAlready");
     }
-    assessments.save(new SelfAssessment(round, agency));
+    assessments.save(new SelfAssessment(round, agency, dueOn));
   }
 
   /** Ends a round: no agency is asked any more. */

@@ -58,6 +58,15 @@ class SelfAssessment {
     this.agency = agency;
   }
 
+  /** Joins a round late, and so with a due date of its own. */
+  SelfAssessment(AuditRound round, AgencyId agency, LocalDate dueOn) {
+    this(round, agency);
+    if (dueOn.isBefore(round.summary().dueOn())) {
+      throw new Refused("audit.refused.dueBeforeRound");
+    }
+    extendedTo = dueOn;
+  }
+
   /** The first answer starts the work; later ones find it started. */
   void workOn(SignedIn by, Instant now) {
     if (status == AssessmentStatus.NOT_STARTED) {

@@ -60,9 +60,12 @@ class RoundScene {
   }
 
   /** The children’s centres join when the round has long been under way. */
-  void askLate(RoundTale round, String agency, LocalDate on) {
+  void askLate(RoundTale round, String agency, LocalDate on, LocalDate due) {
     acting.as(
-        "officer", on, LocalTime.of(11, 0), () -> rounds.ask(round.id(), new AgencyId(agency)));
+        "officer",
+        on,
+        LocalTime.of(11, 0),
+        () -> rounds.ask(round.id(), new AgencyId(agency), due));
   }
 
   private RoundTale open(

@@ -5,16 +5,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionService;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** Database, identity server and portal, started side by side and stopped together. */
 public final class LocalParts implements AutoCloseable {
+
+  private static final int SILENCE_SECONDS = 20;
 
   private final Setup setup;
   private final Consumer<String> say;
@@ -28,7 +33,7 @@ public final class LocalParts implements AutoCloseable {
   private LocalParts(Setup setup, Consumer<String> say) {
     this.setup = setup;
     this.say = say;
-    this.occupied = Occupied.take(setup.folder());
+    this.occupied = Occupied.take(setup.folder(), say);
   }
 
   /**
@@ -45,8 +50,9 @@ public final class LocalParts implements AutoCloseable {
       parts.startAll();
       return parts;
     } catch (RuntimeException e) {
+      var stopped = parts.isClosed();
       parts.close();
-      throw e;
+      throw stopped ? new StartFailed("Stopped before everything was up.") : e;
     } catch (InterruptedException e) {
       parts.close();
       Thread.currentThread().interrupt();
@@ -64,8 +70,8 @@ public final class LocalParts implements AutoCloseable {
               () -> startDatabaseAndPortal(secret, answers))
           .forEach(starts::submit);
       try {
-        starts.take().get();
-        starts.take().get();
+        awaitOne(starts).get();
+        awaitOne(starts).get();
       } catch (ExecutionException e) {
         threads.shutdownNow();
         throw e.getCause() instanceof StartFailed failed
@@ -73,6 +79,17 @@ public final class LocalParts implements AutoCloseable {
             : new StartFailed("The local parts cannot be started", e);
       }
     }
+  }
+
+  private Future<String> awaitOne(CompletionService<String> starts) throws InterruptedException {
+    var one = starts.poll(SILENCE_SECONDS, TimeUnit.SECONDS);
+    while (one == null) {
+      running.stream()
+          .filter(part -> part.process().isAlive() && !up.contains(part))
+          .forEach(part -> announce("Still starting " + part.name()));
+      one = starts.poll(SILENCE_SECONDS, TimeUnit.SECONDS);
+    }
+    return one;
   }
 
   private String startIdentityServer(String secret, Answers answers) throws InterruptedException {
@@ -86,6 +103,11 @@ public final class LocalParts implements AutoCloseable {
 
   private String startDatabaseAndPortal(String secret, Answers answers)
       throws InterruptedException {
+    var first = new FirstStart(setup);
+    if (first.wasBrokenOff()) {
+      announce("The first start was broken off; beginning it again");
+      first.beginAgain();
+    }
     var database = new Database(setup);
     announce("Starting " + Database.NAME);
     database.prepare();
@@ -97,6 +119,7 @@ public final class LocalParts implements AutoCloseable {
     announce("Starting " + Portal.NAME);
     var part = launch(portal::start);
     portal.awaitUp(part, answers);
+    first.done();
     return up(part);
   }
 
@@ -150,6 +173,10 @@ public final class LocalParts implements AutoCloseable {
     } finally {
       closing.unlock();
     }
+  }
+
+  private synchronized boolean isClosed() {
+    return closed;
   }
 
   private synchronized boolean noMoreStarts() {

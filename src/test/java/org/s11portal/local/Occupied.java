@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,7 @@ final class Occupied implements AutoCloseable {
     this.processes = processes;
   }
 
-  static Occupied take(Path folder) {
+  static Occupied take(Path folder, Consumer<String> say) {
     try {
       Files.createDirectories(folder);
       var channel =
@@ -38,7 +39,7 @@ final class Occupied implements AutoCloseable {
             "A server is already running on " + folder + ": stop it first (Ctrl-C where it runs).");
       }
       var occupied = new Occupied(channel, folder.resolve("server.processes"));
-      occupied.endLeftovers();
+      occupied.endLeftovers(say);
       return occupied;
     } catch (IOException e) {
       throw new StartFailed("The folder " + folder + " cannot be used", e);
@@ -62,11 +63,17 @@ final class Occupied implements AutoCloseable {
     }
   }
 
-  private void endLeftovers() throws IOException {
+  /** The last to come goes first: the portal before what it stands on. */
+  private void endLeftovers(Consumer<String> say) throws IOException {
     if (Files.exists(processes)) {
-      try (var lines = Files.lines(processes)) {
-        lines.flatMap(Occupied::stillRunning).forEach(Processes::end);
+      var left =
+          Files.readAllLines(processes).reversed().stream()
+              .flatMap(Occupied::stillRunning)
+              .toList();
+      if (!left.isEmpty()) {
+        say.accept("Ending what an earlier server left running");
       }
+      left.forEach(Processes::end);
       Files.delete(processes);
     }
   }

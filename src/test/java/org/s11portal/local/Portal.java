@@ -13,7 +13,7 @@ final class Portal {
 
   static final String NAME = "the portal";
 
-  private static final Duration LIMIT = Duration.ofMinutes(5);
+  private static final Duration LIMIT = Duration.ofMinutes(10);
 
   private final Setup setup;
   private final String secret;

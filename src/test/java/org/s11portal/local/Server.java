@@ -28,7 +28,7 @@ final class Server {
   }
 
   private static void startOver(Setup setup) {
-    var occupied = Occupied.take(setup.folder());
+    var occupied = Occupied.take(setup.folder(), System.out::println);
     new Folder(setup.folder().resolve("data")).clear();
     occupied.close();
   }

@@ -6,15 +6,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What cannot be started says why, naming the part. */
 class StartFailedTest {
+
+  private static final Consumer<String> QUIETLY = line -> {};
 
   @TempDir private Path folder;
 
@@ -31,22 +35,37 @@ class StartFailedTest {
 
   @Test
   void twoServersNeverWorkOnOneFolder() {
-    var first = Occupied.take(folder);
-    assertThatThrownBy(() -> Occupied.take(folder))
+    var first = Occupied.take(folder, QUIETLY);
+    assertThatThrownBy(() -> Occupied.take(folder, QUIETLY))
         .isInstanceOf(StartFailed.class)
         .hasMessageContaining("already running");
     first.close();
-    Occupied.take(folder).close();
+    Occupied.take(folder, QUIETLY).close();
+  }
+
+  @Test
+  void aFirstStartThatWasBrokenOffIsBegunAgain() throws IOException {
+    var first = new FirstStart(new Setup(folder, folder, folder, 0, 0, 0));
+    assertThat(first.wasBrokenOff()).isFalse();
+
+    Files.createDirectories(folder.resolve("data/database/s11portal"));
+    assertThat(first.wasBrokenOff()).isTrue();
+    first.beginAgain();
+    assertThat(first.wasBrokenOff()).isFalse();
+
+    Files.createDirectories(folder.resolve("data/database/s11portal"));
+    first.done();
+    assertThat(first.wasBrokenOff()).isFalse();
   }
 
   @Test
   void whatAKilledServerLeftRunningIsEndedAtTheNextStart() throws Exception {
     var leftOver = new ProcessBuilder("sleep", "300").start();
-    var killed = Occupied.take(folder);
+    var killed = Occupied.take(folder, QUIETLY);
     killed.remember(leftOver.toHandle());
     killed.release();
 
-    Occupied.take(folder).close();
+    Occupied.take(folder, QUIETLY).close();
     assertThat(leftOver.waitFor()).isNotZero();
   }
 

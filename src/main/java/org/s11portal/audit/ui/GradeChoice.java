@@ -47,8 +47,9 @@ class GradeChoice extends RadioButtonGroup<Grade> {
     var grades = new ArrayList<>(scale.bands().stream().map(GradeBand::grade).toList());
     grades.add(Grade.NOT_APPLICABLE);
     setItems(grades);
-    setRenderer(new ComponentRenderer<>(grade -> card(criterion, grade)));
+    // The renderer comes after the label generator, which would put its own in its place.
     setItemLabelGenerator(grade -> GradeLooks.of(scale, grade).word());
+    setRenderer(new ComponentRenderer<>(grade -> card(criterion, grade)));
     setHelperText(text("audit.answer.grade.keys", key(0), key(scale.bands().size() - 1)));
   }
 

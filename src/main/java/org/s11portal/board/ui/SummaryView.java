@@ -52,7 +52,7 @@ public class SummaryView extends Page implements BeforeEnterObserver {
     this.focuses = focuses;
     this.agencies = agencies;
     this.publishing = publishing;
-    addClassName("board");
+    addClassNames("board", "wide-paper");
   }
 
   @Override
@@ -101,7 +101,7 @@ public class SummaryView extends Page implements BeforeEnterObserver {
     left.add(new Paragraph(text("board.heat.explained." + show)));
     var beside = new FocusCard(summary, focuses.of(round, standard), agencies.byId());
     var split = new Div(left, beside);
-    split.addClassName("board-split");
+    split.addClassNames("split", "wide-aside");
     add(split, new RoundChoice(summaries.publishedRounds(), round));
   }
 

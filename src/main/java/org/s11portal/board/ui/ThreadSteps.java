@@ -39,17 +39,19 @@ final class ThreadSteps {
   }
 
   private Component last() {
-    return thread
+    var before = new Div();
+    before.addClassName("thread-last");
+    thread
         .lastRound()
-        .map(
+        .ifPresentOrElse(
             last ->
-                (Component)
-                    new Div(
-                        new Span(text("board.thread.last")),
-                        grade(last.self()),
-                        new Span(text("board.thread.then")),
-                        grade(last.grade())))
-        .orElseGet(() -> new Paragraph(text("board.thread.noLast")));
+                before.add(
+                    new Span(text("board.thread.last")),
+                    grade(last.self()),
+                    new Span(text("board.thread.then")),
+                    grade(last.grade())),
+            () -> before.setText(text("board.thread.noLast")));
+    return before;
   }
 
   ListItem said() {
@@ -109,13 +111,16 @@ final class ThreadSteps {
   private Component challenge(ChallengeDetail challenge) {
     var box = new Div(new Prose(challenge.text()));
     box.add(quiet(whoAndWhen(challenge.raisedBy(), challenge.raisedAt())));
-    challenge
-        .answer()
-        .ifPresent(
-            answer -> box.add(new Span(text("board.thread.reply")), new Prose(answer.text())));
+    challenge.answer().ifPresent(answer -> box.add(reply(), new Prose(answer.text())));
     box.add(Chip.not(text("board.challenge." + challenge.status())));
     box.addClassName("finding");
     return box;
+  }
+
+  private static Span reply() {
+    var reply = new Span(text("board.thread.reply"));
+    reply.addClassName("reply");
+    return reply;
   }
 
   ListItem moderated() {
