@@ -178,7 +178,6 @@ class ScrutinyPanel {
     return status;
   }
 
-  /** The sitting that counts: the newest. */
   PanelSitting sitting() {
     return sittings.getLast();
   }

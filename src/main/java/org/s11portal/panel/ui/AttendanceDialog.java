@@ -31,7 +31,7 @@ class AttendanceDialog extends Dialog {
   }
 
   AttendanceDialog(DeskWork work, PanelDetail panel, Runnable again) {
-    setHeaderTitle(text("panel.attendance"));
+    setHeaderTitle(text("panel.attendance.title"));
     addClassName("confirm");
     var deputies = work.schedule().deputies(panel.id());
     var known =

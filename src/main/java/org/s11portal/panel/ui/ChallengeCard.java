@@ -18,7 +18,7 @@ class ChallengeCard extends Card {
     addClassName("card-small");
     var title = new H3(text("panel.challenge"));
     var head = new Div(title, PanelWords.chip(challenge, work.today()));
-    head.addClassNames("row", "between");
+    head.addClassName("panel-head");
     var raised =
         new Paragraph(
             text(

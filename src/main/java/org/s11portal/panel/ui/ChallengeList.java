@@ -27,6 +27,7 @@ class ChallengeList extends Div {
   private final TextArea asked = new TextArea(text("panel.challenge.text"));
   private final DatePicker due = new DatePicker(text("panel.challenge.answerDue"));
   private final Div form = new Div();
+  private final Button begin = new Button(text("panel.challenge.begin"), click -> begin());
   private final SaveGuard guard;
 
   ChallengeList(DeskWork work, DeskSheet sheet, CriterionDetail criterion, Runnable again) {
@@ -45,7 +46,7 @@ class ChallengeList extends Div {
     guard = SaveGuard.protect(asked, sheet.panel().id().value() + criterion.code() + "challenge");
     var raise = new Button(text("panel.challenge.raise"), click -> raise());
     raise.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-    var drop = new Button(text("base.cancel"), click -> form.setVisible(false));
+    var drop = new Button(text("base.cancel"), click -> open(false));
     var buttons = new Div(raise, drop);
     buttons.addClassName("actions");
     var note = new Paragraph(text("panel.challenge.agencyReads"));
@@ -54,7 +55,6 @@ class ChallengeList extends Div {
     form.addClassNames("card", "card-small", "form");
     form.setVisible(false);
     if (sheet.rights().challenge()) {
-      var begin = new Button(text("panel.challenge.begin"), click -> begin());
       begin.getElement().setAttribute("aria-keyshortcuts", "C");
       add(form, new Div(begin));
     }
@@ -62,8 +62,13 @@ class ChallengeList extends Div {
 
   /** Opens the form, ready to be typed into. */
   void begin() {
-    form.setVisible(true);
+    open(true);
     asked.focus();
+  }
+
+  private void open(boolean open) {
+    form.setVisible(open);
+    begin.setVisible(!open);
   }
 
   private void raise() {

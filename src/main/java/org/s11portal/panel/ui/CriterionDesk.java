@@ -48,7 +48,8 @@ class CriterionDesk extends Div {
       onKey(card, "c", challenges::begin);
     }
     add(card, challenges);
-    card.getElement().executeJs("this.focus({preventScroll: true})");
+    // Where the agenda stands above it instead of beside it, it would not be seen otherwise.
+    card.getElement().executeJs("this.focus({preventScroll: innerWidth > 860})");
   }
 
   private static Component reason(ModerationDetail moderation) {

@@ -49,7 +49,6 @@ class GradeForm extends Div {
     grade.addClassName("panel-grades");
     grade.setItems(grades(scale));
     grade.setRenderer(new ComponentRenderer<>(one -> words(scale, one)));
-    grade.setItemLabelGenerator(one -> GradeLooks.of(scale, one).word());
     grade.addValueChangeListener(change -> hint());
     reason.setWidthFull();
     reason.setMinRows(2);

@@ -3,7 +3,6 @@ package org.s11portal.panel.ui;
 import static org.s11portal.base.Texts.text;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -32,9 +31,7 @@ class OpeningCard extends Card {
     var title = new H2(text("panel.opening.title"));
     title.addClassName("card-title");
     var panel = sheet.panel();
-    var head = new Div(title, PanelWords.chip(panel));
-    head.addClassNames("row", "between");
-    add(head);
+    add(title);
     panel
         .sitting()
         .ifPresent(

@@ -37,7 +37,7 @@ class OurChallenge extends Div {
     var question = ours.set().criterion(challenge.code()).map(CriterionDetail::question).orElse("");
     var title = new H3(text("panel.ours.criterion", challenge.code(), question));
     var head = new Div(title, PanelWords.chip(challenge, LocalDate.now(clock)));
-    head.addClassNames("row", "between");
+    head.addClassName("panel-head");
     add(head, new Prose(challenge.text()));
     challenge
         .answer()

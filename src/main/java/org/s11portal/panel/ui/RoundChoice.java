@@ -13,6 +13,7 @@ import org.s11portal.audit.RoundSummary;
 class RoundChoice extends Select<RoundSummary> {
 
   RoundChoice(List<RoundSummary> rounds, RoundSummary chosen, Consumer<RoundSummary> go) {
+    setWidth("18em");
     setLabel(text("panel.round"));
     setItems(rounds);
     setItemLabelGenerator(RoundSummary::title);
