@@ -42,7 +42,7 @@ class SigningInIT {
   @Test
   void whoSignsInIsNamedAndWhoSignsOutIsOutEverywhere(Browser browser) {
     var page = browser.signInAs(CONTRIBUTOR);
-    assertThat(page.getByText("Tomasz Wilkins")).isVisible();
+    assertThat(page.locator(".me-name")).hasText("Tomasz Wilkins");
 
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(text("base.signOut")))
         .click();

@@ -3,11 +3,13 @@ package org.s11portal.local;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.s11portal.identity.Roles;
 import tools.jackson.databind.JsonNode;
@@ -17,6 +19,10 @@ import tools.jackson.databind.json.JsonMapper;
 final class DemonstrationPeople {
 
   private static final String PARTNERSHIP = "/demonstration/partnership.json";
+
+  /** Their agencies still answer, or wait for a declaration; all others have handed in. */
+  private static final Set<String> BUSY =
+      Set.of("hillside-contributor", "hillside-lead", "orchard-lane-signoff");
 
   private final List<DemonstrationPerson> people = new ArrayList<>();
 
@@ -74,13 +80,15 @@ final class DemonstrationPeople {
     return List.copyOf(people);
   }
 
-  /** The first who came with each role, in the order of the roles. */
+  /**
+   * Somebody for each role, in the order of the roles: one who has something to do, if possible.
+   */
   Map<String, DemonstrationPerson> oneForEachRole() {
     var chosen = new LinkedHashMap<String, DemonstrationPerson>();
     for (var role : Roles.ALL) {
       people.stream()
           .filter(person -> person.roles().getFirst().equals(role))
-          .findFirst()
+          .min(Comparator.comparing(person -> !BUSY.contains(person.username())))
           .ifPresent(person -> chosen.put(role, person));
     }
     return chosen;

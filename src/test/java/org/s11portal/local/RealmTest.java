@@ -51,8 +51,11 @@ class RealmTest {
 
   @Test
   void theDemonstrationHasSomebodyForEveryRole() {
-    assertThat(DemonstrationPeople.read().oneForEachRole().keySet())
-        .containsExactlyElementsOf(Roles.ALL);
+    var chosen = DemonstrationPeople.read().oneForEachRole();
+    assertThat(chosen.keySet()).containsExactlyElementsOf(Roles.ALL);
+    assertThat(chosen.values())
+        .extracting(DemonstrationPerson::username)
+        .contains("hillside-contributor", "hillside-lead", "orchard-lane-signoff");
   }
 
   @Test
