@@ -22,7 +22,7 @@ class HelpViewTest extends ViewTest {
 
     assertThat(_get(H1.class).getText()).isEqualTo("Help");
     assertThat(titles().getFirst()).isEqualTo("Answer the audit");
-    assertThat(_find(Chip.class)).hasSize(1);
+    assertThat(_find(Chip.class)).hasSize(2);
     assertThat(titles()).hasSize(HelpTopic.values().length);
   }
 
