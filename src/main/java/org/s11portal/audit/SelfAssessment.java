@@ -222,6 +222,10 @@ class SelfAssessment {
         .reduce(askedOn, (one, other) -> one.isAfter(other) ? one : other);
   }
 
+  AwaitedReturn awaited() {
+    return new AwaitedReturn(id(), round(), agency, status, dueOn(), dueKnownSince());
+  }
+
   List<ExtensionDetail> extensions() {
     return extensions.stream().map(Extension::detail).toList();
   }

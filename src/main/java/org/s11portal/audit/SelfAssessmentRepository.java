@@ -24,6 +24,11 @@ interface SelfAssessmentRepository extends Repository<SelfAssessment, UUID> {
           + " where a.agency = :agency order by r.opensOn desc")
   List<SelfAssessment> of(AgencyId agency);
 
+  @Query(
+      "select a from SelfAssessment a join fetch a.round r"
+          + " where r.status = org.s11portal.audit.RoundStatus.OPEN and r.opensOn <= :today")
+  List<SelfAssessment> inOpenRounds(LocalDate today);
+
   /** Those of rounds that have opened by that day, the newest first. */
   @Query(
       "select a from SelfAssessment a join fetch a.round r"

@@ -17,7 +17,8 @@ import org.springframework.test.context.TestExecutionListeners;
       // A port where nobody listens: these tests do without an identity server.
       "portal.realm=http://localhost:1/realms/s11portal",
       // The postman walks when a test sends him, not by himself.
-      "portal.letters.every=1d"
+      "portal.letters.every=1d",
+      "portal.reminders.first=1d"
     })
 @ContextConfiguration(initializers = TestDatabase.class)
 @TestExecutionListeners(
