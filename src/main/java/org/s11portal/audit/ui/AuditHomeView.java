@@ -11,10 +11,12 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import org.s11portal.audit.AssessmentStatus;
+import org.s11portal.audit.Extensions;
 import org.s11portal.audit.HomeCard;
 import org.s11portal.audit.HomeCardContent;
 import org.s11portal.audit.ReturnDetail;
 import org.s11portal.audit.SelfAssessments;
+import org.s11portal.audit.StepDetail;
 import org.s11portal.base.ui.ButtonLink;
 import org.s11portal.base.ui.Card;
 import org.s11portal.base.ui.EmptyState;
@@ -37,6 +39,7 @@ public class AuditHomeView extends Page {
 
   AuditHomeView(
       SelfAssessments own,
+      Extensions extensions,
       CurrentUser currentUser,
       People people,
       Clock clock,
@@ -48,6 +51,7 @@ public class AuditHomeView extends Page {
             whole -> {
               top(whole, NextStep.of(whole, currentUser.get()), LocalDate.now(clock));
               standing(whole).ifPresent(aside::add);
+              time(whole, extensions, LocalDate.now(clock)).ifPresent(aside::add);
               add(split(standards(whole), aside));
               aside.add(cards(whole, cards));
               aside.add(new LatestWork(whole, people));
@@ -95,7 +99,21 @@ public class AuditHomeView extends Page {
     return whole
         .lastStep()
         .filter(step -> !step.reason().isBlank())
-        .map(step -> Card.titled(text("audit.home.reason." + status), new Prose(step.reason())));
+        .map(step -> Card.titled(reason(step), new Prose(step.reason())));
+  }
+
+  private static String reason(StepDetail step) {
+    return step.before() == AssessmentStatus.EXEMPT
+        ? text("audit.home.reason.expected")
+        : text("audit.home.reason." + step.after());
+  }
+
+  /** What the agency was given, and what to do once its day has passed. */
+  private static Optional<Card> time(ReturnDetail whole, Extensions extensions, LocalDate today) {
+    var one = whole.assessment();
+    return one.status().isAwaited()
+        ? ExtensionCard.of(one, extensions.own(one.round()), one.isOverdue(today))
+        : Optional.empty();
   }
 
   private static Card[] cards(ReturnDetail whole, ObjectProvider<HomeCard> cards) {

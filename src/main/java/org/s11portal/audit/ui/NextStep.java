@@ -7,6 +7,7 @@ import org.s11portal.audit.AnswerDetail;
 import org.s11portal.audit.AnswerProgress;
 import org.s11portal.audit.AssessmentStatus;
 import org.s11portal.audit.ReturnDetail;
+import org.s11portal.audit.RoundStatus;
 import org.s11portal.audit.StandardProgress;
 import org.s11portal.identity.Roles;
 import org.s11portal.identity.SignedIn;
@@ -16,6 +17,9 @@ import org.s11portal.standards.CriterionDetail;
 record NextStep(String words, String href) {
 
   static Optional<NextStep> of(ReturnDetail whole, SignedIn me) {
+    if (whole.round().status() == RoundStatus.CLOSED) {
+      return Optional.of(read(whole));
+    }
     return switch (whole.assessment().status()) {
       case NOT_STARTED, IN_PROGRESS -> Optional.of(atWork(whole, me));
       case RETURNED -> Optional.of(givenBack(whole, me));
