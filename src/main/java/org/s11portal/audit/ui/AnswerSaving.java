@@ -45,6 +45,9 @@ abstract class AnswerSaving {
   /** How the answer stands in the database. */
   abstract AnswerDetail now();
 
+  /** It is in the database, like this. */
+  abstract void kept(AnswerDetail now);
+
   /** Somebody else kept other words first; these are still only on the screen. */
   abstract void overtaken(AnswerDetail theirs, SaveAnswer mine);
 
@@ -72,6 +75,7 @@ abstract class AnswerSaving {
     kept = answers.draft(fields.draft(before));
     fields.confirmed();
     sign.saved(clock.instant());
+    kept(kept);
     return Outcome.KEPT;
   }
 
