@@ -59,15 +59,21 @@ abstract class AnswerSaving {
   /** Keeps it even if nothing differs: somebody has confirmed the words of last round. */
   Outcome keepNow() {
     try {
-      return keepOnTopOf(kept);
-    } catch (Stale stale) {
-      return overtaken(stale);
+      return keepOrChoose();
     } catch (DomainException refusal) {
       return notKept(text(refusal.reason()));
     } catch (RuntimeException fault) {
       LOG.error("an answer could not be kept", fault);
       sign.retrying(text("audit.answer.fault"));
       return Outcome.NOT_KEPT;
+    }
+  }
+
+  private Outcome keepOrChoose() {
+    try {
+      return keepOnTopOf(kept);
+    } catch (Stale stale) {
+      return overtaken(stale);
     }
   }
 
@@ -84,11 +90,7 @@ abstract class AnswerSaving {
     var theirs = now();
     if (sameWords(theirs)) {
       kept = theirs;
-      try {
-        return keepOnTopOf(theirs);
-      } catch (Stale again) {
-        return notKept(text(again.reason()));
-      }
+      return keepOnTopOf(theirs);
     }
     sign.notSaved(text(stale.reason()));
     overtaken(theirs, fields.draft(kept));
@@ -104,10 +106,11 @@ abstract class AnswerSaving {
   void replace(AnswerDetail theirs, SaveAnswer chosen) {
     kept = theirs;
     fields.show(chosen);
-    if (isPending()) {
-      keepNow();
-    } else {
+    if (!isPending()) {
       sign.saved(theirs.editedAt().orElseGet(clock::instant));
+      fields.decided();
+    } else if (keepNow() == Outcome.KEPT) {
+      fields.decided();
     }
   }
 

@@ -6,7 +6,10 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.s11portal.audit.TaskList;
 import org.s11portal.audit.TaskList.Task;
+import org.s11portal.identity.Roles;
+import org.s11portal.identity.SignedIn;
 import org.s11portal.identity.UserId;
 
 /** Which tasks are shown. */
@@ -17,12 +20,13 @@ enum TaskFilter {
 
   private static final String PARAMETER = "show";
 
-  static TaskFilter of(QueryParameters parameters) {
+  /** What the address asks for; otherwise their own work first, for those who have some. */
+  static TaskFilter of(QueryParameters parameters, TaskList list, SignedIn me) {
     var wanted = parameters.getSingleParameter(PARAMETER).orElse("");
     return Arrays.stream(values())
         .filter(one -> one.parameter().equals(wanted))
         .findFirst()
-        .orElse(ALL);
+        .orElse(list.of(me.user()).isEmpty() || me.hasAny(Roles.AGENCY_LEAD) ? ALL : MINE);
   }
 
   List<Task> of(List<Task> tasks, UserId me) {
@@ -34,9 +38,7 @@ enum TaskFilter {
   }
 
   String address() {
-    return this == ALL
-        ? AuditNavigation.tasks()
-        : AuditNavigation.tasks() + "?" + PARAMETER + "=" + parameter();
+    return AuditNavigation.tasks() + "?" + PARAMETER + "=" + parameter();
   }
 
   String words() {

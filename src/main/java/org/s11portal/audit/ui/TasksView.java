@@ -43,13 +43,20 @@ public class TasksView extends Page implements BeforeEnterObserver {
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    filter = TaskFilter.of(event.getLocation().getQueryParameters());
     removeAll();
     heading(text("audit.tasks.title"));
     crumbs(
         Crumb.link(text("audit.home.title"), AuditNavigation.home()),
         Crumb.here(text("audit.tasks.title")));
-    tasks.current().ifPresentOrElse(this::show, this::nothingAsked);
+    tasks
+        .current()
+        .ifPresentOrElse(
+            list -> {
+              var asked = event.getLocation().getQueryParameters();
+              filter = TaskFilter.of(asked, list, currentUser.get());
+              show(list);
+            },
+            this::nothingAsked);
   }
 
   private void nothingAsked() {

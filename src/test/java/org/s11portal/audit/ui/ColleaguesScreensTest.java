@@ -69,8 +69,12 @@ class ColleaguesScreensTest extends ViewTest {
     assertThat(_find(Anchor.class, spec -> spec.withText("Continue with 1.2"))).hasSize(1);
     assertThat(_get(Anchor.class, spec -> spec.withText("All 2 of yours")).getHref())
         .isEqualTo("audit/tasks?show=mine");
-    open("audit/tasks?show=mine");
+    open("audit/tasks");
     assertThat(_find(TaskTable.class)).hasSize(1);
+    open("audit/tasks?show=not-ready");
+    assertThat(_find(TaskTable.class)).hasSize(2);
+    open("audit/tasks?show=all");
+    assertThat(_find(TaskTable.class)).hasSize(2);
   }
 
   @Test
