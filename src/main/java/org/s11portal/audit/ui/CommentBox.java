@@ -53,6 +53,7 @@ class CommentBox extends Article {
             text("audit.comments.reply.label"),
             text("audit.comments.reply.send"),
             names,
+            id.value().toString(),
             words -> talk.reply(id, words));
     form.setVisible(false);
     add(

@@ -6,11 +6,11 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.function.Predicate;
+import org.s11portal.base.ui.SaveGuard;
 
-/** A few words to colleagues; an @ offers their names. */
+/** A few words to colleagues; an @ offers their names. What is not sent yet is not lost either. */
 class CommentForm extends Div {
 
   private final TextArea area;
@@ -19,14 +19,15 @@ class CommentForm extends Div {
   /**
    * A form.
    *
+   * @param key names what the words are for, the same after a reload
    * @param send given the words; false when they were refused, and then they stay
    */
-  CommentForm(String label, String button, List<String> names, Predicate<String> send) {
+  CommentForm(String label, String button, List<String> names, String key, Predicate<String> send) {
     this.names = names;
     addClassName("comment-form");
     area = new TextArea(label);
     area.setWidthFull();
-    area.setValueChangeMode(ValueChangeMode.LAZY);
+    var guard = SaveGuard.protect(area, "comment/" + key);
     area.setHelperText(text("audit.comments.hint"));
     add(
         area,
@@ -35,6 +36,7 @@ class CommentForm extends Div {
             click -> {
               if (send.test(area.getValue())) {
                 area.clear();
+                guard.forget();
               }
             }));
   }

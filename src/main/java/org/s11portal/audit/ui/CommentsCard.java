@@ -48,6 +48,7 @@ class CommentsCard extends Card implements CommentBox.Talk {
             text("audit.comments.label"),
             text("audit.comments.add"),
             names,
+            code,
             words -> talk(() -> comments.say(code, words))));
     refresh();
   }
