@@ -3,6 +3,7 @@ package org.s11portal.journey;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,10 @@ import org.s11portal.local.DemonstrationSignIn;
 public final class Browser implements AutoCloseable {
 
   private static final Path PICTURES = Path.of("target/screenshots");
+  private static final String END_TRANSITIONS =
+      "() => document.getAnimations()"
+          + ".filter(one => one.effect.getComputedTiming().endTime !== Infinity)"
+          + ".forEach(one => one.finish())";
   private static final double PATIENCE_MILLIS = 30_000;
 
   private final com.microsoft.playwright.Browser program;
@@ -61,20 +66,35 @@ public final class Browser implements AutoCloseable {
 
   /** What axe finds wrong with the page as it is now, one line each; nothing, if all is well. */
   public List<String> axe(Page page) {
-    return new AxeBuilder(page)
-        .exclude("vaadin-connection-indicator").analyze().getViolations().stream()
-            .flatMap(
-                rule ->
-                    rule.getNodes().stream()
-                        .map(
-                            node ->
-                                "%s (%s): %s %s"
-                                    .formatted(
-                                        rule.getId(),
-                                        rule.getImpact(),
-                                        node.getTarget(),
-                                        node.getHtml())))
-            .toList();
+    return violations(new AxeBuilder(page));
+  }
+
+  /** The same, and what is hard to read in the dark. */
+  public List<String> axeInLightAndDark(Page page) {
+    var found = new ArrayList<>(axe(page));
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+    // A colour on its way from light to dark is neither.
+    page.evaluate(END_TRANSITIONS);
+    violations(new AxeBuilder(page).withRules(List.of("color-contrast")))
+        .forEach(violation -> found.add("in the dark: " + violation));
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+    return found;
+  }
+
+  private static List<String> violations(AxeBuilder axe) {
+    return axe.exclude("vaadin-connection-indicator").analyze().getViolations().stream()
+        .flatMap(
+            rule ->
+                rule.getNodes().stream()
+                    .map(
+                        node ->
+                            "%s (%s): %s %s"
+                                .formatted(
+                                    rule.getId(),
+                                    rule.getImpact(),
+                                    node.getTarget(),
+                                    node.getHtml())))
+        .toList();
   }
 
   void takePictures(String test) {
