@@ -13,10 +13,22 @@ import org.s11portal.local.DemonstrationSignIn;
 public final class Browser implements AutoCloseable {
 
   private static final Path PICTURES = Path.of("target/screenshots");
-  private static final String END_TRANSITIONS =
-      "() => document.getAnimations()"
-          + ".filter(one => one.effect.getComputedTiming().endTime !== Infinity)"
-          + ".forEach(one => one.finish())";
+  /** Ends what is still on its way to another colour, until nothing has been for three frames. */
+  private static final String COME_TO_REST =
+      """
+      async () => {
+        const roots = (root) => [root, ...[...root.querySelectorAll('*')]
+            .filter((one) => one.shadowRoot).flatMap((one) => roots(one.shadowRoot))];
+        for (let calm = 0; calm < 3; calm++) {
+          const moving = roots(document).flatMap((root) => root.getAnimations())
+              .filter((one) => one.effect.getComputedTiming().endTime !== Infinity);
+          moving.forEach((one) => one.finish());
+          if (moving.length > 0) calm = -1;
+          await new Promise(requestAnimationFrame);
+        }
+      }
+      """;
+
   private static final double PATIENCE_MILLIS = 30_000;
 
   private final com.microsoft.playwright.Browser program;
@@ -73,8 +85,7 @@ public final class Browser implements AutoCloseable {
   public List<String> axeInLightAndDark(Page page) {
     var found = new ArrayList<>(axe(page));
     page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-    // A colour on its way from light to dark is neither.
-    page.evaluate(END_TRANSITIONS);
+    page.evaluate(COME_TO_REST);
     violations(new AxeBuilder(page).withRules(List.of("color-contrast")))
         .forEach(violation -> found.add("in the dark: " + violation));
     page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
