@@ -20,6 +20,7 @@ class Demonstration implements ApplicationRunner {
   private final PlanScene plan;
   private final LastYear lastYear;
   private final ThisYear thisYear;
+  private final NextEdition nextEdition;
   private final JsonMapper json;
 
   Demonstration(
@@ -28,12 +29,14 @@ class Demonstration implements ApplicationRunner {
       PlanScene plan,
       LastYear lastYear,
       ThisYear thisYear,
+      NextEdition nextEdition,
       JsonMapper json) {
     this.agencies = agencies;
     this.partnership = partnership;
     this.plan = plan;
     this.lastYear = lastYear;
     this.thisYear = thisYear;
+    this.nextEdition = nextEdition;
     this.json = json;
   }
 
@@ -48,6 +51,7 @@ class Demonstration implements ApplicationRunner {
     plan.play();
     lastYear.play(script);
     thisYear.play(script);
+    nextEdition.play();
     log.info("The demonstration is ready.");
   }
 }

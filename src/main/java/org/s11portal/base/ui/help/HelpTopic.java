@@ -19,6 +19,8 @@ enum HelpTopic {
   PUBLISH("independent-chair"),
   BOARD("board-member", "independent-chair", "safeguarding-officer", "business-manager"),
   PLAN("business-manager"),
+  STANDARDS("business-manager"),
+  CONSULTATION("agency-contributor", "agency-lead", "agency-signoff"),
   LETTERS("safeguarding-officer", "business-manager"),
   EVERYBODY();
 

@@ -23,7 +23,7 @@ class HelpViewTest extends ViewTest {
     assertThat(_get(H1.class).getText()).isEqualTo("Help");
     assertThat(titles().subList(0, 2))
         .containsExactly("Answer the audit", "Share the work in your agency");
-    assertThat(_find(Chip.class)).hasSize(2);
+    assertThat(_find(Chip.class)).hasSize(3);
     assertThat(titles()).hasSize(HelpTopic.values().length);
   }
 
