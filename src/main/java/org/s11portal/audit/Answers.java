@@ -130,7 +130,9 @@ public class Answers {
   }
 
   private SelfAssessment held() {
-    return assessments.of(currentUser.get().actingAgency()).stream()
+    return assessments
+        .opened(currentUser.get().actingAgency(), DueDay.today(clock.instant()))
+        .stream()
         .findFirst()
         .flatMap(this::hold)
         .orElseThrow(NotFound::new);

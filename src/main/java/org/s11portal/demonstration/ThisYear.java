@@ -123,11 +123,20 @@ class ThisYear {
         new PanelScene.Sat(LocalTime.of(booked.hour(), 0), standards, open));
   }
 
-  /** One has a single criterion left, one waits for its declaration, one has not begun. */
+  /**
+   * One has a single criterion left, one waits for its declaration, one has not begun and was given
+   * longer.
+   */
   private void centres(Script script, RoundTale round) {
     var asked = LocalDate.of(2015, 12, 7);
     List.of("hillside", "canalside", "orchard-lane")
         .forEach(centre -> rounds.askLate(round, centre, asked, LocalDate.of(2016, 4, 29)));
+    rounds.extend(
+        round,
+        "canalside",
+        LocalDate.of(2016, 4, 11),
+        LocalDate.of(2016, 5, 13),
+        text("demonstration.extension"));
     var late = round.within(LocalDate.of(2016, 1, 11), LocalDate.of(2016, 4, 15));
     var all = (int) round.set().criteria().count();
     team.shareOut(round, "hillside", LocalDate.of(2016, 1, 11));

@@ -50,6 +50,16 @@ public final class AuditNavigation {
     return "rounds/" + round.value();
   }
 
+  /** Opening a round. */
+  public static String openRound() {
+    return "rounds/open";
+  }
+
+  /** What of a round may still change. */
+  public static String amend(RoundId round) {
+    return round(round) + "/amend";
+  }
+
   /** One agency’s return, for those who scrutinise it. */
   public static String returnOf(RoundId round, AgencyId agency) {
     return "returns/" + round.value() + "/" + agency.value();

@@ -44,7 +44,9 @@ class GradeChoice extends RadioButtonGroup<Grade> {
     addClassName("grade-choice");
     setWidthFull();
     var grades = new ArrayList<>(scale.bands().stream().map(GradeBand::grade).toList());
-    grades.add(Grade.NOT_APPLICABLE);
+    if (scale.allows(Grade.NOT_APPLICABLE)) {
+      grades.add(Grade.NOT_APPLICABLE);
+    }
     setItems(grades);
     // The renderer comes after the label generator, which would put its own in its place.
     setItemLabelGenerator(grade -> GradeLooks.of(scale, grade).word());

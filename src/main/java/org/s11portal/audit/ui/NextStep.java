@@ -7,6 +7,7 @@ import org.s11portal.audit.AnswerDetail;
 import org.s11portal.audit.AnswerProgress;
 import org.s11portal.audit.AssessmentStatus;
 import org.s11portal.audit.ReturnDetail;
+import org.s11portal.audit.RoundStatus;
 import org.s11portal.audit.TaskList;
 import org.s11portal.identity.Roles;
 import org.s11portal.identity.SignedIn;
@@ -17,6 +18,9 @@ record NextStep(String words, String href) {
 
   static Optional<NextStep> of(TaskList list, SignedIn me) {
     var whole = list.whole();
+    if (whole.round().status() == RoundStatus.CLOSED) {
+      return Optional.of(read(whole));
+    }
     return switch (whole.assessment().status()) {
       case NOT_STARTED, IN_PROGRESS -> Optional.of(atWork(list, me));
       case RETURNED -> Optional.of(givenBack(whole, me));
