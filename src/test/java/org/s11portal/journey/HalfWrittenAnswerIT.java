@@ -157,7 +157,7 @@ class HalfWrittenAnswerIT {
   private static void forgetSession(Page page) {
     var window = page.context();
     var cookies = window.cookies().stream().filter(one -> SESSION.equals(one.name)).toList();
-    cookies.forEach(cookie -> cookie.setValue("long-forgotten"));
+    cookies.forEach(cookie -> cookie.value = "long-forgotten");
     window.addCookies(cookies);
   }
 
