@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.s11portal.audit.AnswerDetail;
 import org.s11portal.audit.AnswerSheet;
 import org.s11portal.audit.Answers;
@@ -50,6 +51,9 @@ class AnswerDesk {
   AnswerSaving saving(
       AnswerSheet sheet, AnswerFields fields, SaveSign sign, Consumer<AnswerDetail> told) {
     return new AnswerSaving(answers, fields, sign, clock, sheet.answer()) {
+      // Leaving the text to answer the question must not ask it a second time.
+      private @Nullable ConflictDialog asking;
+
       @Override
       AnswerDetail now() {
         return own.sheet(sheet.criterion().code()).answer();
@@ -62,13 +66,16 @@ class AnswerDesk {
 
       @Override
       void overtaken(AnswerDetail theirs, SaveAnswer mine) {
-        new ConflictDialog(
-                sheet.whole().set().scale(),
-                theirs,
-                nameOf(theirs),
-                mine,
-                chosen -> replace(theirs, chosen))
-            .open();
+        if (asking == null || !asking.isOpened()) {
+          asking =
+              new ConflictDialog(
+                  sheet.whole().set().scale(),
+                  theirs,
+                  nameOf(theirs),
+                  mine,
+                  chosen -> replace(theirs, chosen));
+          asking.open();
+        }
       }
     };
   }
