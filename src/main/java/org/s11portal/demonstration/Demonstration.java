@@ -20,6 +20,7 @@ class Demonstration implements ApplicationRunner {
   private final PlanScene plan;
   private final LastYear lastYear;
   private final ThisYear thisYear;
+  private final EvidenceScene evidence;
   private final JsonMapper json;
 
   Demonstration(
@@ -28,12 +29,14 @@ class Demonstration implements ApplicationRunner {
       PlanScene plan,
       LastYear lastYear,
       ThisYear thisYear,
+      EvidenceScene evidence,
       JsonMapper json) {
     this.agencies = agencies;
     this.partnership = partnership;
     this.plan = plan;
     this.lastYear = lastYear;
     this.thisYear = thisYear;
+    this.evidence = evidence;
     this.json = json;
   }
 
@@ -48,6 +51,7 @@ class Demonstration implements ApplicationRunner {
     plan.play();
     lastYear.play(script);
     thisYear.play(script);
+    evidence.play(script);
     log.info("The demonstration is ready.");
   }
 }

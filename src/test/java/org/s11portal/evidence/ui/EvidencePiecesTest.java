@@ -44,6 +44,7 @@ import org.s11portal.evidence.FileKind;
 import org.s11portal.evidence.FileName;
 import org.s11portal.evidence.OpenDocument;
 import org.s11portal.evidence.ScanState;
+import org.s11portal.evidence.WebAddress;
 import org.s11portal.identity.AgencyId;
 import org.s11portal.identity.UserId;
 import org.s11portal.testing.SampleFiles;
@@ -102,6 +103,45 @@ class EvidencePiecesTest {
     verify(response).setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
     verify(response).setHeader("Cache-Control", "private, no-store");
     verify(response).setContentType("application/pdf");
+  }
+
+  @Test
+  void whatWaitsForTheScannerSaysSoInPlace() throws IOException {
+    var waiting = document(Optional.empty(), ScanState.WAITING, Optional.empty()).summary();
+    var response = mock(VaadinResponse.class);
+    var sent = new ByteArrayOutputStream();
+    when(response.getOutputStream()).thenReturn(sent);
+
+    assertThat(words(new DocumentLine(waiting, TODAY))).contains("not yet scanned for viruses");
+    download(
+        () -> {
+          throw new Refused("evidence.refused.waiting", "Dip sample");
+        },
+        response);
+
+    verify(response).setStatus(409);
+    assertThat(sent.toString(java.nio.charset.StandardCharsets.UTF_8))
+        .contains("has not been scanned for viruses yet");
+  }
+
+  @Test
+  void aLinkShowsItsHostAndLeadsOutWithoutSayingFromWhere() {
+    var link =
+        document(
+                Optional.empty(),
+                ScanState.NOT_SCANNED,
+                Optional.of(new WebAddress("https://sandwell.example/policy")))
+            .summary();
+
+    var anchor = EvidenceDownload.link(link, () -> opened("never asked"));
+
+    assertThat(words(new DocumentLine(link, TODAY)))
+        .contains("dated 18 March 2016 · sandwell.example")
+        .doesNotContain("MB");
+    assertThat(anchor.getHref()).isEqualTo("https://sandwell.example/policy");
+    assertThat(anchor.getText()).isEqualTo("Visit sandwell.example");
+    assertThat(anchor.getElement().getAttribute("rel")).isEqualTo("noopener noreferrer");
+    assertThat(anchor.getElement().getAttribute("target")).isEqualTo("_blank");
   }
 
   @Test
@@ -215,20 +255,31 @@ class EvidencePiecesTest {
   }
 
   private static DocumentDetail document(Optional<LocalDate> reviewBy) {
+    return document(reviewBy, ScanState.NOT_SCANNED, Optional.empty());
+  }
+
+  private static DocumentDetail document(
+      Optional<LocalDate> reviewBy, ScanState scan, Optional<WebAddress> address) {
+    var id = DocumentId.random();
     return new DocumentDetail(
         new DocumentSummary(
-            DocumentId.random(),
+            id,
+            id,
             new AgencyId("bchc"),
             "Dip sample",
             new FileName("Dip.pdf"),
-            FileKind.PDF,
+            address.isPresent() ? FileKind.LINK : FileKind.PDF,
             2_500_000,
             "0".repeat(64),
             Instant.parse("2016-04-01T10:00:00Z"),
             Optional.of(LocalDate.of(2016, 3, 18)),
             reviewBy,
-            ScanState.NOT_SCANNED),
+            scan,
+            1,
+            true,
+            address),
         new UserId("jo"),
+        "",
         0);
   }
 }

@@ -10,9 +10,11 @@ import java.util.Set;
 /** Something people do in the portal, and the realm’s roles that do it. */
 enum HelpTopic {
   ANSWER("agency-contributor", "agency-lead"),
+  EVIDENCE("agency-contributor", "agency-lead"),
   CHECK("agency-lead", "agency-signoff"),
   CHALLENGES("agency-lead"),
   ROUND("safeguarding-officer", "business-manager"),
+  EVIDENCE_WATCH("safeguarding-officer", "business-manager"),
   PANEL("panel-member", "panel-chair"),
   CHAIR("panel-chair"),
   PUBLISH("independent-chair"),
@@ -35,7 +37,7 @@ enum HelpTopic {
 
   /** Its address on the page. */
   String anchor() {
-    return "help-" + name().toLowerCase(Locale.ROOT);
+    return "help-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   String title() {

@@ -1,0 +1,34 @@
+package org.s11portal.audit;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+
+/** Holds on to every document of a return in the moment it is handed in, in that transaction. */
+@Component
+class EvidenceFreezing {
+
+  private final AnswerRepository answers;
+  private final SubmittedDocumentRepository frozen;
+
+  EvidenceFreezing(AnswerRepository answers, SubmittedDocumentRepository frozen) {
+    this.answers = answers;
+    this.frozen = frozen;
+  }
+
+  @EventListener
+  void freeze(ReturnSubmitted handedIn) {
+    var assessment = handedIn.assessment().value();
+    var submission = frozen.latest(assessment, Limit.of(1)).orElseThrow();
+    frozen.saveAll(
+        answers.of(assessment).stream()
+            .map(Answer::detail)
+            .flatMap(
+                answer ->
+                    answer.evidence().stream()
+                        .map(
+                            link ->
+                                new SubmittedDocument(submission, answer.code(), link.document())))
+            .toList());
+  }
+}
