@@ -1,6 +1,7 @@
 package org.s11portal.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -17,6 +18,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.s11portal.base.Refused;
+import org.s11portal.base.Texts;
+import org.s11portal.identity.AgencyId;
+import org.s11portal.identity.UserId;
 import org.s11portal.testing.BadFiles;
 import org.s11portal.testing.SampleFiles;
 
@@ -82,6 +87,28 @@ class RealClamdTest {
     assertThat(scan(BadFiles.zipped(BadFiles.eicar(), 3)).state()).isEqualTo(ScanState.INFECTED);
     assertThat(scan(BadFiles.docxWith("word/media/note.txt", BadFiles.eicar())).state())
         .isEqualTo(ScanState.INFECTED);
+  }
+
+  @Test
+  void anUploadedTestVirusIsRefusedByNameAndNothingIsKept(@TempDir Path kept) throws IOException {
+    var documents =
+        EvidenceWithoutDatabase.in(kept)
+            .with(new ClamdScanner("127.0.0.1", port, Duration.ofSeconds(30)))
+            .documents();
+
+    assertThatThrownBy(
+            () ->
+                documents.store(
+                    new StoreDocument(new AgencyId("bchc"), "a.txt", new UserId("jo")),
+                    new ByteArrayInputStream(BadFiles.eicar())))
+        .isInstanceOfSatisfying(
+            Refused.class,
+            e ->
+                assertThat(Texts.text(e.reason()))
+                    .startsWith("A virus was found in “a.txt” (Eicar-Test-Signature"));
+    try (var files = Files.walk(kept)) {
+      assertThat(files.filter(Files::isRegularFile)).isEmpty();
+    }
   }
 
   @Test

@@ -6,14 +6,18 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.ArgumentMatchers.startsWith;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
+import static org.s11portal.base.Texts.text;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.IFrame;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.dom.Element;
@@ -159,6 +163,76 @@ class EvidencePiecesTest {
   }
 
   @Test
+  void aPreviewIsAPageThatMayDoNothing() throws IOException {
+    var response = mock(VaadinResponse.class);
+    var sent = new ByteArrayOutputStream();
+    when(response.getOutputStream()).thenReturn(sent);
+    var page = new ByteArrayInputStream(SampleFiles.text("<p>Dip sample</p>"));
+
+    preview(
+        () -> new OpenDocument(document(Optional.empty()), InputStream::nullInputStream, () -> page),
+        response);
+
+    assertThat(sent.toString(java.nio.charset.StandardCharsets.UTF_8))
+        .startsWith("<!doctype html>")
+        .contains("<main><p>Dip sample</p></main>")
+        .doesNotContain("<script", "href=");
+    verify(response)
+        .setHeader(
+            eq("Content-Security-Policy"),
+            startsWith("sandbox; default-src 'none'; img-src data:; style-src 'sha256-"));
+    verify(response).setHeader("X-Content-Type-Options", "nosniff");
+    verify(response).setHeader("Cache-Control", "private, no-store");
+    verify(response).setContentType("text/html; charset=utf-8");
+  }
+
+  @Test
+  void aPreviewThatIsRefusedSaysWhyInItsPlace() throws IOException {
+    var response = mock(VaadinResponse.class);
+    var sent = new ByteArrayOutputStream();
+    when(response.getOutputStream()).thenReturn(sent);
+
+    preview(
+        () -> {
+          throw new Refused("evidence.refused.waiting", "<b>Dip</b>");
+        },
+        response);
+    preview(() -> opened("cannot be drawn"), response);
+
+    assertThat(sent.toString(java.nio.charset.StandardCharsets.UTF_8))
+        .contains("“&lt;b&gt;Dip&lt;/b&gt;” has not been scanned for viruses yet")
+        .contains("“Dip.pdf” cannot be shown here");
+  }
+
+  @Test
+  void aDocumentOpensBesideTheScreenInAFrameThatGrantsNothing() {
+    var document = document(Optional.empty()).summary();
+    var ways = EvidenceDownload.ways(document, () -> opened("content"));
+    UI.getCurrent().add(ways);
+
+    _click(_get(Button.class, spec -> spec.withText(text("evidence.beside"))));
+    _click(_get(Button.class, spec -> spec.withText(text("evidence.beside"))));
+
+    var frame = _get(_get(EvidenceBeside.class), IFrame.class).getElement();
+    assertThat(frame.getAttribute("sandbox")).isEmpty();
+    assertThat(frame.getAttribute("src")).isNotBlank();
+    assertThat(frame.getAttribute("title")).contains("Dip sample");
+    _click(_get(Button.class, spec -> spec.withText(text("base.close"))));
+    assertThat(_find(EvidenceBeside.class)).isEmpty();
+  }
+
+  @Test
+  void whatCannotBeShownIsOnlyDownloaded() {
+    var link =
+        document(
+            Optional.empty(),
+            ScanState.NOT_SCANNED,
+            Optional.of(new WebAddress("https://sandwell.example/")));
+
+    assertThat(EvidenceDownload.ways(link.summary(), () -> opened("x"))).hasSize(1);
+  }
+
+  @Test
   void aStoredFileIsHandedOn() throws IOException {
     var upload = upload((name, bytes) -> document(Optional.empty()));
 
@@ -229,6 +303,14 @@ class EvidencePiecesTest {
   private static void download(EvidenceDownload.Opening opening, VaadinResponse response)
       throws IOException {
     EvidenceDownload.of(opening)
+        .handleDownloadRequest(
+            new DownloadEvent(
+                mock(VaadinRequest.class), response, VaadinSession.getCurrent(), new Element("a")));
+  }
+
+  private static void preview(EvidenceDownload.Opening opening, VaadinResponse response)
+      throws IOException {
+    EvidencePreview.of(opening)
         .handleDownloadRequest(
             new DownloadEvent(
                 mock(VaadinRequest.class), response, VaadinSession.getCurrent(), new Element("a")));
