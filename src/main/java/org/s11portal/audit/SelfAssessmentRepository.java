@@ -1,6 +1,7 @@
 package org.s11portal.audit;
 
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,6 +23,17 @@ interface SelfAssessmentRepository extends Repository<SelfAssessment, UUID> {
       "select a from SelfAssessment a join fetch a.round r"
           + " where a.agency = :agency order by r.opensOn desc")
   List<SelfAssessment> of(AgencyId agency);
+
+  @Query(
+      "select a from SelfAssessment a join fetch a.round r"
+          + " where r.status = org.s11portal.audit.RoundStatus.OPEN and r.opensOn <= :today")
+  List<SelfAssessment> inOpenRounds(LocalDate today);
+
+  /** Those of rounds that have opened by that day, the newest first. */
+  @Query(
+      "select a from SelfAssessment a join fetch a.round r"
+          + " where a.agency = :agency and r.opensOn <= :today order by r.opensOn desc")
+  List<SelfAssessment> opened(AgencyId agency, LocalDate today);
 
   @Query(
       "select a from SelfAssessment a join fetch a.round r"

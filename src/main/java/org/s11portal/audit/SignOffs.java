@@ -71,7 +71,9 @@ public class SignOffs {
   }
 
   private SelfAssessment taken() {
-    return assessments.of(currentUser.get().actingAgency()).stream()
+    return assessments
+        .opened(currentUser.get().actingAgency(), DueDay.today(clock.instant()))
+        .stream()
         .findFirst()
         .flatMap(newest -> assessments.takeToMove(newest.id().value()))
         .orElseThrow(NotFound::new);

@@ -36,20 +36,67 @@ class Standard {
 
   protected Standard() {}
 
-  Standard(StandardSet set, StandardSetDefinition.StandardDefinition definition) {
+  Standard(StandardSet set, int number, StandardDraft draft) {
     this.set = set;
+    this.number = number;
     id = UUID.randomUUID();
-    number = definition.number();
-    title = definition.title();
-    shortTitle = definition.shortTitle();
-    summary = definition.summary();
-    for (var criterion : definition.criteria()) {
-      criteria.add(new Criterion(this, criteria.size(), criterion));
+    say(draft);
+  }
+
+  /** Takes over every word of the draft. */
+  final void say(StandardDraft draft) {
+    title = draft.title();
+    shortTitle = draft.shortTitle();
+    summary = draft.summary();
+  }
+
+  CriterionId add(CriterionDraft draft) {
+    var criterion = new Criterion(this, criteria.size(), draft);
+    criteria.add(criterion);
+    return criterion.id();
+  }
+
+  /** Takes a criterion over from another standard, as its last. */
+  void take(Criterion criterion) {
+    criterion.moveTo(this, criteria.size());
+    criteria.add(criterion);
+  }
+
+  void release(Criterion criterion) {
+    criteria.remove(criterion);
+    inOrder();
+  }
+
+  void move(Criterion criterion, int by) {
+    var place = Math.clamp(criteria.indexOf(criterion) + (long) by, 0, criteria.size() - 1);
+    criteria.remove(criterion);
+    criteria.add(place, criterion);
+    inOrder();
+  }
+
+  private void inOrder() {
+    for (int place = 0; place < criteria.size(); place++) {
+      criteria.get(place).standAt(place);
     }
+  }
+
+  /** Gives its criteria the codes of their places: 3.1, 3.2 and so on. */
+  void numberCriteria() {
+    for (int place = 0; place < criteria.size(); place++) {
+      criteria.get(place).beCalled(number + "." + (place + 1));
+    }
+  }
+
+  void standAt(int place) {
+    number = place;
   }
 
   int number() {
     return number;
+  }
+
+  List<Criterion> criteria() {
+    return List.copyOf(criteria);
   }
 
   StandardDetail detail() {

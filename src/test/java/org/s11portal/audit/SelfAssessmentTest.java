@@ -190,7 +190,7 @@ class SelfAssessmentTest {
             Optional.empty(),
             List.of());
 
-    refuses(() -> new AuditRound(opening), "audit.refused.dueBeforeOpening");
+    refuses(() -> new AuditRound(opening, sameDay), "audit.refused.dueBeforeOpening");
   }
 
   private static void submit(Declaration declaration) {

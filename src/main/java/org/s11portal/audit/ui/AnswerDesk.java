@@ -4,11 +4,13 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.s11portal.audit.AnswerDetail;
 import org.s11portal.audit.AnswerSheet;
 import org.s11portal.audit.Answers;
 import org.s11portal.audit.EvidenceKeeping;
+import org.s11portal.audit.Promises;
 import org.s11portal.audit.SaveAnswer;
 import org.s11portal.audit.SelfAssessments;
 import org.s11portal.identity.People;
@@ -21,6 +23,7 @@ class AnswerDesk {
   private final Answers answers;
   private final EvidenceDesk evidence;
   private final EvidenceKeeping shelf;
+  private final Promises promises;
   private final People people;
   private final Clock clock;
 
@@ -29,21 +32,29 @@ class AnswerDesk {
       Answers answers,
       EvidenceDesk evidence,
       EvidenceKeeping shelf,
+      Promises promises,
       People people,
       Clock clock) {
     this.own = own;
     this.answers = answers;
     this.evidence = evidence;
     this.shelf = shelf;
+    this.promises = promises;
     this.people = people;
     this.clock = clock;
   }
 
-  AnswerSaving saving(AnswerSheet sheet, AnswerFields fields, SaveSign sign) {
+  AnswerSaving saving(
+      AnswerSheet sheet, AnswerFields fields, SaveSign sign, Consumer<AnswerDetail> told) {
     return new AnswerSaving(answers, fields, sign, clock, sheet.answer()) {
       @Override
       AnswerDetail now() {
         return own.sheet(sheet.criterion().code()).answer();
+      }
+
+      @Override
+      void kept(AnswerDetail now) {
+        told.accept(now);
       }
 
       @Override
@@ -69,7 +80,14 @@ class AnswerDesk {
             keeping ->
                 new ImprovementPanel.Changes(
                     planned -> moving(keeping, () -> answers.promise(code, planned)),
+                    (improvement, planned) ->
+                        moving(keeping, () -> answers.amend(code, improvement, planned)),
                     improvement -> moving(keeping, () -> answers.withdraw(code, improvement)))));
+  }
+
+  /** Where the agency says what became of last round’s promises. */
+  PromiseLine.Telling telling(String code) {
+    return (improvement, state, note) -> promises.tell(code, improvement, state, note);
   }
 
   EvidencePanel evidence(AnswerSheet sheet, Optional<AnswerSaving> saving) {
