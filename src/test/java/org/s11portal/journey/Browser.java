@@ -13,6 +13,7 @@ import org.s11portal.local.DemonstrationSignIn;
 public final class Browser implements AutoCloseable {
 
   private static final Path PICTURES = Path.of("target/screenshots");
+
   /** Ends what is still on its way to another colour, until nothing has been for three frames. */
   private static final String COME_TO_REST =
       """
