@@ -1,5 +1,6 @@
 package org.s11portal.audit;
 
+import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
@@ -16,10 +17,17 @@ class EvidenceFreezing {
     this.frozen = frozen;
   }
 
+  /** Told again of the same, it finds everything held already. */
   @EventListener
   void freeze(ReturnSubmitted handedIn) {
     var assessment = handedIn.assessment().value();
-    var submission = frozen.latest(assessment, Limit.of(1)).orElseThrow();
+    frozen
+        .latest(assessment, Limit.of(1))
+        .filter(submission -> !frozen.existsBySubmission(submission.id()))
+        .ifPresent(submission -> hold(submission, assessment));
+  }
+
+  private void hold(Submission submission, UUID assessment) {
     frozen.saveAll(
         answers.of(assessment).stream()
             .map(Answer::detail)

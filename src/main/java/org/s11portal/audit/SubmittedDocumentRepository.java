@@ -12,6 +12,8 @@ interface SubmittedDocumentRepository extends Repository<SubmittedDocument, UUID
 
   List<SubmittedDocument> saveAll(Iterable<SubmittedDocument> frozen);
 
+  boolean existsBySubmission(UUID submission);
+
   @Query("select s from Submission s where s.assessment.id = :assessment order by s.number desc")
   Optional<Submission> latest(UUID assessment, Limit one);
 

@@ -170,7 +170,8 @@ class EvidencePiecesTest {
     var page = new ByteArrayInputStream(SampleFiles.text("<p>Dip sample</p>"));
 
     preview(
-        () -> new OpenDocument(document(Optional.empty()), InputStream::nullInputStream, () -> page),
+        () ->
+            new OpenDocument(document(Optional.empty()), InputStream::nullInputStream, () -> page),
         response);
 
     assertThat(sent.toString(java.nio.charset.StandardCharsets.UTF_8))
