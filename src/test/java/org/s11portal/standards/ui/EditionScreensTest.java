@@ -145,7 +145,7 @@ class EditionScreensTest extends ViewTest {
     draft();
     open("standards/2016/draft/scale");
     assertThat(_find(GradeFields.class)).hasSize(4);
-    press("Remove", "Remove: Grade 2");
+    press("Remove", "Remove: Step 2");
     _setValue(
         _find(TextField.class, spec -> spec.withLabel(text("standards.scale.word"))).getLast(),
         "Excellent");
