@@ -125,17 +125,17 @@ public class Answers {
   }
 
   private SelfAssessment held() {
-    return assessments.of(currentUser.get().actingAgency()).stream()
+    return assessments.standings(currentUser.get().actingAgency()).stream()
         .findFirst()
         .flatMap(this::hold)
         .orElseThrow(NotFound::new);
   }
 
   /** The very first save moves the status, so it may not share the assessment with another. */
-  private Optional<SelfAssessment> hold(SelfAssessment newest) {
+  private Optional<SelfAssessment> hold(Standing newest) {
     return newest.status() == AssessmentStatus.NOT_STARTED
-        ? assessments.takeToMove(newest.id().value())
-        : assessments.holdStatus(newest.id().value());
+        ? assessments.takeToMove(newest.id())
+        : assessments.holdStatus(newest.id());
   }
 
   private GradeScale scaleOf(Answer answer) {

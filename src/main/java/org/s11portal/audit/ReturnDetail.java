@@ -13,10 +13,28 @@ public record ReturnDetail(
     StandardSetDetail set,
     List<AnswerDetail> answers,
     List<StepDetail> steps,
-    List<SubmissionDetail> submissions) {
+    List<SubmissionDetail> submissions,
+    List<Amendment> amendments) {
 
   public Optional<AnswerDetail> answer(String code) {
     return answers.stream().filter(answer -> answer.code().equals(code)).findFirst();
+  }
+
+  /** The same return with these answers, as a version of it had them. */
+  ReturnDetail with(List<AnswerDetail> others) {
+    return new ReturnDetail(assessment, round, set, others, steps, submissions, amendments);
+  }
+
+  /**
+   * What the officer asks to be changed under a criterion; empty unless it was given back for it.
+   */
+  public Optional<String> asked(String code) {
+    return assessment.status() != AssessmentStatus.RETURNED
+        ? Optional.empty()
+        : amendments.stream()
+            .filter(asked -> asked.code().equals(code))
+            .map(Amendment::note)
+            .findFirst();
   }
 
   /** When the version that counts was handed in. */

@@ -2,6 +2,7 @@ package org.s11portal.audit;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.time.LocalDate;
 import org.s11portal.base.NotFound;
 import org.s11portal.identity.CurrentUser;
 import org.s11portal.identity.Roles;
@@ -60,20 +61,36 @@ public class SignOffs {
   public SubmissionDetail submit(Declaration declaration) {
     var assessment = taken();
     var now = clock.instant();
+    declaration.requireWordsOf(assessment.round());
     var whole = reader.read(assessment);
     var submission =
         assessment.submit(
-            declaration, whole.completeness(), manifests.write(whole), currentUser.get(), now);
+            declaration,
+            whole.completeness(),
+            manifests.write(whole, declaration, now),
+            currentUser.get(),
+            now);
     answers.of(assessment.id().value()).forEach(Answer::lock);
     events.publishEvent(
         new ReturnSubmitted(assessment.id(), assessment.round().id(), assessment.agency(), now));
     return submission.detail();
   }
 
+  /** Takes the return back before anybody scrutinises it; what was handed in stays readable. */
+  @RolesAllowed(Roles.AGENCY_SIGNOFF)
+  public void withdraw(String reason) {
+    var assessment = taken();
+    var now = clock.instant();
+    assessment.withdraw(reason, currentUser.get(), LocalDate.now(clock), now);
+    events.publishEvent(
+        new ReturnWithdrawn(
+            assessment.id(), assessment.round().id(), assessment.agency(), reason, now));
+  }
+
   private SelfAssessment taken() {
-    return assessments.of(currentUser.get().actingAgency()).stream()
+    return assessments.standings(currentUser.get().actingAgency()).stream()
         .findFirst()
-        .flatMap(newest -> assessments.takeToMove(newest.id().value()))
+        .flatMap(newest -> assessments.takeToMove(newest.id()))
         .orElseThrow(NotFound::new);
   }
 }

@@ -14,6 +14,7 @@ class AnswerAside extends Div {
    */
   AnswerAside(AnswerSheet sheet, Optional<Runnable> takeOver) {
     addClassName("audit-aside");
+    sheet.whole().asked(sheet.criterion().code()).map(AskedCard::new).ifPresent(this::add);
     add(new GuidanceCard(sheet.criterion()));
     sheet
         .last()

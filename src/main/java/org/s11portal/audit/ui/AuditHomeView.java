@@ -92,6 +92,9 @@ public class AuditHomeView extends Page {
     if (status == AssessmentStatus.RETURNED) {
       return Optional.of(new GivenBackCard(whole));
     }
+    if (status == AssessmentStatus.AGENCY_CHECK) {
+      return WithdrawnCard.of(whole);
+    }
     return whole
         .lastStep()
         .filter(step -> !step.reason().isBlank())

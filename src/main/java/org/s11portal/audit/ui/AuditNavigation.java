@@ -50,6 +50,16 @@ public final class AuditNavigation {
     return "returns/" + round.value() + "/" + agency.value();
   }
 
+  /** One version of that return, as it was handed in. */
+  public static String version(RoundId round, AgencyId agency, int number) {
+    return returnOf(round, agency) + "/version/" + number;
+  }
+
+  /** What changed from one version of that return to the next. */
+  public static String changes(RoundId round, AgencyId agency, int to) {
+    return returnOf(round, agency) + "/changes/" + to;
+  }
+
   /** The place of one criterion on that page. */
   public static String returnOf(RoundId round, AgencyId agency, String criterion) {
     return returnOf(round, agency) + "#" + anchor(criterion);

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import org.s11portal.audit.AssessmentStatus;
 import org.s11portal.audit.AssessmentSummary;
+import org.s11portal.audit.GiveBack;
 import org.s11portal.audit.ReturnDesk;
 import org.s11portal.audit.Returns;
 import org.s11portal.base.ui.Confirm;
@@ -68,8 +69,8 @@ class ReturnActions {
     new GiveBackDialog(
             agency,
             returns.read(one.id()).set(),
-            (criteria, reason) -> {
-              desk.giveBack(one.id(), criteria, reason);
+            (amendments, reason) -> {
+              desk.giveBack(new GiveBack(one.id(), amendments, reason));
               done("audit.desk.giveBack.done", agency, after);
             })
         .open();
