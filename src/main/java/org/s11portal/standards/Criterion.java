@@ -4,15 +4,22 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MapKeyColumn;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.s11portal.agency.AgencyKind;
 
 /** One thing an agency is asked, and how an answer is graded. */
 @Entity
@@ -41,30 +48,59 @@ class Criterion {
   @Column(columnDefinition = "longtext")
   private String evidenceExpected;
 
+  private @Nullable CriterionId ancestor;
+
   @ElementCollection
   @CollectionTable(name = "grade_descriptor", joinColumns = @JoinColumn(name = "criterion"))
   @MapKeyColumn(name = "grade")
   @Column(name = "text", columnDefinition = "longtext")
   private Map<String, String> descriptors = new HashMap<>();
 
+  @ElementCollection
+  @CollectionTable(name = "criterion_audience", joinColumns = @JoinColumn(name = "criterion"))
+  @Column(name = "kind")
+  @Enumerated(EnumType.STRING)
+  private Set<AgencyKind> audience = new HashSet<>();
+
   protected Criterion() {}
 
-  Criterion(Standard standard, int position, StandardSetDefinition.CriterionDefinition definition) {
+  Criterion(Standard standard, int position, CriterionDraft draft) {
     this.standard = standard;
     this.position = position;
     id = UUID.randomUUID();
-    code = definition.code();
-    title = definition.title();
-    question = definition.question();
-    guidance = definition.guidance();
-    goodLooksLike = definition.good();
-    evidenceExpected = definition.evidence();
-    descriptors.putAll(definition.descriptors());
+    say(draft);
+  }
+
+  /** Takes over every word of the draft. */
+  final void say(CriterionDraft draft) {
+    code = draft.code();
+    title = draft.title();
+    question = draft.question();
+    guidance = draft.guidance();
+    goodLooksLike = draft.goodLooksLike();
+    evidenceExpected = draft.evidenceExpected();
+    ancestor = draft.ancestor().orElse(null);
+    var described =
+        draft.descriptors().entrySet().stream()
+            .filter(entry -> !entry.getValue().isBlank())
+            .collect(Collectors.toMap(entry -> entry.getKey().value(), Map.Entry::getValue));
+    descriptors.keySet().retainAll(described.keySet());
+    descriptors.putAll(described);
+    audience.retainAll(draft.audience());
+    audience.addAll(draft.audience());
+  }
+
+  void standAt(int place) {
+    position = place;
+  }
+
+  CriterionId id() {
+    return new CriterionId(id);
   }
 
   CriterionDetail detail() {
     return new CriterionDetail(
-        new CriterionId(id),
+        id(),
         code,
         standard.number(),
         title,
@@ -73,8 +109,8 @@ class Criterion {
         goodLooksLike,
         evidenceExpected,
         descriptors.entrySet().stream()
-            .collect(
-                Collectors.toUnmodifiableMap(
-                    entry -> new Grade(entry.getKey()), Map.Entry::getValue)));
+            .collect(Collectors.toMap(entry -> new Grade(entry.getKey()), Map.Entry::getValue)),
+        Optional.ofNullable(ancestor),
+        audience);
   }
 }

@@ -5,20 +5,25 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** The grades a set is judged on, from the weakest to the strongest. */
-public record GradeScale(List<GradeBand> bands) {
+/** The grades a set is judged on, from the weakest to the strongest, and what “n/a” asks for. */
+public record GradeScale(List<GradeBand> bands, NotApplicableRule notApplicable) {
 
   public GradeScale {
     bands = List.copyOf(bands);
+  }
+
+  /** A scale on which a criterion may be put aside with a reason. */
+  public GradeScale(List<GradeBand> bands) {
+    this(bands, NotApplicableRule.WITH_REASON);
   }
 
   public Optional<GradeBand> band(Grade grade) {
     return bands.stream().filter(band -> band.grade().equals(grade)).findFirst();
   }
 
-  /** Whether this scale knows the grade; “not applicable” belongs to every scale. */
+  /** Whether an answer may be given this grade; “not applicable” only where the set allows it. */
   public boolean allows(Grade grade) {
-    return grade.isNotApplicable() || band(grade).isPresent();
+    return grade.isNotApplicable() ? notApplicable.isAllowed() : band(grade).isPresent();
   }
 
   /** Whether an agency that gives itself this grade owes an improvement action. */

@@ -30,22 +30,30 @@ class Standard {
   @Column(columnDefinition = "longtext")
   private String summary;
 
-  @OneToMany(mappedBy = "standard", cascade = CascadeType.ALL)
+  @OneToMany(mappedBy = "standard", cascade = CascadeType.ALL, orphanRemoval = true)
   @OrderBy("position")
   private List<Criterion> criteria = new ArrayList<>();
 
   protected Standard() {}
 
-  Standard(StandardSet set, StandardSetDefinition.StandardDefinition definition) {
+  Standard(StandardSet set, int number, StandardDraft draft) {
     this.set = set;
+    this.number = number;
     id = UUID.randomUUID();
-    number = definition.number();
-    title = definition.title();
-    shortTitle = definition.shortTitle();
-    summary = definition.summary();
-    for (var criterion : definition.criteria()) {
-      criteria.add(new Criterion(this, criteria.size(), criterion));
-    }
+    say(draft);
+  }
+
+  /** Takes over every word of the draft. */
+  final void say(StandardDraft draft) {
+    title = draft.title();
+    shortTitle = draft.shortTitle();
+    summary = draft.summary();
+  }
+
+  CriterionId add(CriterionDraft draft) {
+    var criterion = new Criterion(this, criteria.size(), draft);
+    criteria.add(criterion);
+    return criterion.id();
   }
 
   int number() {

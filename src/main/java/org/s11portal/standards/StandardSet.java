@@ -45,20 +45,39 @@ class StandardSet {
   @OrderBy("number")
   private List<Standard> standards = new ArrayList<>();
 
+  @Enumerated(EnumType.STRING)
+  private NotApplicableRule notApplicable = NotApplicableRule.WITH_REASON;
+
+  private @Nullable StandardSetId follows;
+
   @Version private long version;
 
   protected StandardSet() {}
 
-  StandardSet(StandardSetDefinition definition) {
+  StandardSet(StandardSetDefinition definition, Optional<StandardSetDetail> followed) {
     id = UUID.randomUUID();
     code = definition.code();
     edition = definition.version();
     title = definition.title();
-    definition.scale().forEach(band -> scale.add(Band.of(band)));
-    definition.standards().forEach(standard -> standards.add(new Standard(this, standard)));
-    if (scale.size() < 2) {
+    follows = followed.map(StandardSetDetail::id).orElse(null);
+    judgeOn(DefinitionDrafts.scale(definition));
+    var ancestry = followed.map(Ancestry::of);
+    for (var asked : definition.standards()) {
+      var standard = new Standard(this, asked.number(), DefinitionDrafts.standard(asked));
+      asked.criteria().stream()
+          .map(criterion -> DefinitionDrafts.criterion(criterion, ancestry))
+          .forEach(standard::add);
+      standards.add(standard);
+    }
+  }
+
+  private void judgeOn(GradeScale judged) {
+    if (judged.bands().size() < 2) {
       throw new Refused("standards.refused.scaleTooShort", title);
     }
+    scale.clear();
+    judged.bands().stream().map(Band::of).forEach(scale::add);
+    notApplicable = judged.notApplicable();
   }
 
   void signOff(SignOff decision) {
@@ -81,7 +100,9 @@ class StandardSet {
         title,
         status,
         Optional.ofNullable(signOff),
-        new GradeScale(scale.stream().map(Band::detail).toList()),
-        standards.stream().map(Standard::detail).toList());
+        new GradeScale(scale.stream().map(Band::detail).toList(), notApplicable),
+        standards.stream().map(Standard::detail).toList(),
+        Optional.ofNullable(follows),
+        version);
   }
 }

@@ -3,8 +3,14 @@ package org.s11portal.standards;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.s11portal.agency.AgencyKind;
 
-/** One edition of a standard set, whole. */
+/**
+ * One edition of a standard set, whole.
+ *
+ * @param follows the edition it was made from
+ * @param version what a change must name, so that none overwrites another
+ */
 public record StandardSetDetail(
     StandardSetId id,
     String code,
@@ -13,7 +19,22 @@ public record StandardSetDetail(
     StandardSetStatus status,
     Optional<SignOff> signOff,
     GradeScale scale,
-    List<StandardDetail> standards) {
+    List<StandardDetail> standards,
+    Optional<StandardSetId> follows,
+    long version) {
+
+  /** The first edition of a set, which nobody has changed yet. */
+  public StandardSetDetail(
+      StandardSetId id,
+      String code,
+      String edition,
+      String title,
+      StandardSetStatus status,
+      Optional<SignOff> signOff,
+      GradeScale scale,
+      List<StandardDetail> standards) {
+    this(id, code, edition, title, status, signOff, scale, standards, Optional.empty(), 0);
+  }
 
   /** All criteria in the order they are asked. */
   public Stream<CriterionDetail> criteria() {
@@ -30,5 +51,21 @@ public record StandardSetDetail(
 
   public Optional<StandardDetail> standard(int number) {
     return standards.stream().filter(standard -> standard.number() == number).findFirst();
+  }
+
+  /** Whether every criterion is asked of every agency. */
+  public boolean isAskedOfAll() {
+    return criteria().allMatch(criterion -> criterion.audience().isEmpty());
+  }
+
+  /** The part of this edition that agencies of a kind are asked; the rest is left out. */
+  public StandardSetDetail asAskedOf(AgencyKind kind) {
+    var asked =
+        standards.stream()
+            .map(standard -> standard.asAskedOf(kind))
+            .filter(standard -> !standard.criteria().isEmpty())
+            .toList();
+    return new StandardSetDetail(
+        id, code, edition, title, status, signOff, scale, asked, follows, version);
   }
 }

@@ -11,6 +11,8 @@ interface StandardSetRepository extends Repository<StandardSet, UUID> {
 
   Optional<StandardSet> findById(UUID id);
 
+  Optional<StandardSet> findByCodeAndEdition(String code, String edition);
+
   boolean existsByCodeAndEdition(String code, String edition);
 
   List<StandardSet> findAllByOrderByEditionDesc();

@@ -3,6 +3,7 @@ package org.s11portal.standards;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.s11portal.base.NotFound;
 import org.s11portal.base.Refused;
@@ -30,7 +31,15 @@ public class StandardSets {
     if (sets.existsByCodeAndEdition(definition.code(), definition.version())) {
       throw new Refused("standards.refused.exists", definition.title());
     }
-    return sets.save(new StandardSet(definition)).id();
+    return sets.save(new StandardSet(definition, followed(definition))).id();
+  }
+
+  /** Where the edition it follows is not here, its criteria have nothing to descend from. */
+  private Optional<StandardSetDetail> followed(StandardSetDefinition definition) {
+    return definition
+        .follows()
+        .flatMap(edition -> sets.findByCodeAndEdition(definition.code(), edition))
+        .map(StandardSet::detail);
   }
 
   @Transactional

@@ -1,4 +1,4 @@
-package org.s11portal.plan.table;
+package org.s11portal.base.table;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -23,13 +23,13 @@ final class WorkbookParts {
     var names = names(bytes);
     if (names.stream()
         .anyMatch(name -> name.contains("vbaproject") || name.contains("macrosheets/"))) {
-      throw new Refused("plan.table.macros");
+      throw new Refused("base.table.macros");
     }
     if (names.contains("word/document.xml")) {
-      throw new Refused("plan.table.wordDocument");
+      throw new Refused("base.table.wordDocument");
     }
     if (!names.contains("xl/workbook.xml")) {
-      throw new Refused("plan.table.notAWorkbook");
+      throw new Refused("base.table.notAWorkbook");
     }
   }
 
@@ -43,12 +43,12 @@ final class WorkbookParts {
         for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
           inflated += read;
           if (inflated > MOST_INFLATED || names.size() > MOST_PARTS) {
-            throw new Refused("plan.table.bomb");
+            throw new Refused("base.table.bomb");
           }
         }
       }
     } catch (IOException | IllegalArgumentException broken) {
-      throw new Refused("plan.table.damaged");
+      throw new Refused("base.table.damaged");
     }
     return names;
   }

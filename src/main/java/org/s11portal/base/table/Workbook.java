@@ -1,4 +1,4 @@
-package org.s11portal.plan.table;
+package org.s11portal.base.table;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -30,7 +30,7 @@ final class Workbook {
         | SAXException
         | XMLStreamException
         | RuntimeException broken) {
-      throw new Refused("plan.table.damaged");
+      throw new Refused("base.table.damaged");
     }
   }
 

@@ -1,4 +1,4 @@
-package org.s11portal.plan.table;
+package org.s11portal.base.table;
 
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -57,7 +57,7 @@ final class WorksheetXml {
         style = xml.getAttributeValue(null, "s");
         stored.setLength(0);
       }
-      case "f" -> throw new Refused("plan.table.formula", SheetRows.letters(column) + row, name);
+      case "f" -> throw new Refused("base.table.formula", SheetRows.letters(column) + row, name);
       case "v", "t" -> stored.append(xml.getElementText());
       // How an East Asian word is read aloud: beside the text, not part of it.
       case "rPh" -> skip(xml);
@@ -69,7 +69,7 @@ final class WorksheetXml {
     switch (element) {
       case "c" -> {
         if (column < 0 || column >= WIDEST) {
-          throw new Refused("plan.table.damaged");
+          throw new Refused("base.table.damaged");
         }
         while (cells.size() <= column) {
           cells.add("");

@@ -1,4 +1,4 @@
-package org.s11portal.plan.table;
+package org.s11portal.base.table;
 
 import java.util.ArrayList;
 import java.util.List;

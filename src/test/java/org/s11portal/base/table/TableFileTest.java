@@ -1,4 +1,4 @@
-package org.s11portal.plan.table;
+package org.s11portal.base.table;
 
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -32,19 +32,19 @@ class TableFileTest {
 
   @Test
   void emptyFileIsRefused() {
-    refuses(new byte[0], "plan.table.empty");
-    refuses(" \n\t\n".getBytes(UTF_8), "plan.table.empty");
+    refuses(new byte[0], "base.table.empty");
+    refuses(" \n\t\n".getBytes(UTF_8), "base.table.empty");
   }
 
   @Test
   void pictureIsRefusedWhateverItsName() {
-    refuses(PNG, "plan.table.picture");
+    refuses(PNG, "base.table.picture");
   }
 
   @Test
   void pdfAndBinaryFilesAreRefused() {
-    refuses("%PDF-1.7\n%âãÏÓ".getBytes(UTF_8), "plan.table.pdf");
-    refuses(new byte[] {1, 2, 3, 4, 5}, "plan.table.notATable");
+    refuses("%PDF-1.7\n%âãÏÓ".getBytes(UTF_8), "base.table.pdf");
+    refuses(new byte[] {1, 2, 3, 4, 5}, "base.table.notATable");
   }
 
   @Test
@@ -66,20 +66,20 @@ class TableFileTest {
         };
     assertThatThrownBy(() -> TableFile.read(endless))
         .isInstanceOfSatisfying(
-            Refused.class, refused -> hasReason(refused, "plan.table.tooLarge"));
+            Refused.class, refused -> hasReason(refused, "base.table.tooLarge"));
     assertThat(taken).hasValue(TableFile.MOST_BYTES + 1L);
   }
 
   @Test
   void otherEncodingsAreRefusedWithWhatToDo() {
-    refuses("a\tb\nc\t“d”".getBytes(Charset.forName("windows-1252")), "plan.table.notUtf8");
-    refuses("\uFEFFa\tb".getBytes(UTF_16LE), "plan.table.utf16");
-    refuses("abcdefgh\tb".getBytes(UTF_16LE), "plan.table.utf16");
+    refuses("a\tb\nc\t“d”".getBytes(Charset.forName("windows-1252")), "base.table.notUtf8");
+    refuses("\uFEFFa\tb".getBytes(UTF_16LE), "base.table.utf16");
+    refuses("abcdefgh\tb".getBytes(UTF_16LE), "base.table.utf16");
   }
 
   @Test
   void formulasAreNamedByTheirCellAndNeverWorkedOut() throws IOException {
-    refuses("a,b,c,d\n1,2,3,\"=HYPERLINK(\"\"x\"\")\"".getBytes(UTF_8), "plan.table.formulaInText");
+    refuses("a,b,c,d\n1,2,3,\"=HYPERLINK(\"\"x\"\")\"".getBytes(UTF_8), "base.table.formulaInText");
     try (var workbook = new XSSFWorkbook()) {
       workbook.createSheet("Plan").createRow(6).createCell(3).setCellFormula("1+1");
       assertThatThrownBy(() -> TableFile.read(new ByteArrayInputStream(bytes(workbook))))
@@ -91,12 +91,12 @@ class TableFileTest {
 
   @Test
   void macrosPasswordsAndOtherDocumentsAreRefused() throws Exception {
-    refuses(zip("xl/workbook.xml", "xl/vbaProject.bin"), "plan.table.macros");
-    refuses(zip("word/document.xml"), "plan.table.wordDocument");
-    refuses(zip("readme.txt"), "plan.table.notAWorkbook");
-    refuses(zip("xl/workbook.xml"), "plan.table.damaged");
-    refuses(new byte[] {'P', 'K', 3, 4, 0, 0, 0}, "plan.table.notAWorkbook");
-    refuses(encrypted(), "plan.table.encrypted");
+    refuses(zip("xl/workbook.xml", "xl/vbaProject.bin"), "base.table.macros");
+    refuses(zip("word/document.xml"), "base.table.wordDocument");
+    refuses(zip("readme.txt"), "base.table.notAWorkbook");
+    refuses(zip("xl/workbook.xml"), "base.table.damaged");
+    refuses(new byte[] {'P', 'K', 3, 4, 0, 0, 0}, "base.table.notAWorkbook");
+    refuses(encrypted(), "base.table.encrypted");
   }
 
   @Test
@@ -108,12 +108,12 @@ class TableFileTest {
         zip.write(new byte[1024 * 1024]);
       }
     }
-    refuses(bytes.toByteArray(), "plan.table.bomb");
+    refuses(bytes.toByteArray(), "base.table.bomb");
   }
 
   @Test
   void externalEntitiesAreNeverRead() throws IOException {
-    refuses(zip("xl/workbook.xml", "[Content_Types].xml"), "plan.table.damaged"); // a DOCTYPE each
+    refuses(zip("xl/workbook.xml", "[Content_Types].xml"), "base.table.damaged"); // a DOCTYPE each
   }
 
   @Test
@@ -135,7 +135,7 @@ class TableFileTest {
 
   @Test
   void brokenCsvNamesItsRow() {
-    refuses("a,b,c,d\n\"1\"x,2,3,4".getBytes(UTF_8), "plan.table.brokenCsv");
+    refuses("a,b,c,d\n\"1\"x,2,3,4".getBytes(UTF_8), "base.table.brokenCsv");
   }
 
   @Test

@@ -1,4 +1,4 @@
-package org.s11portal.plan.table;
+package org.s11portal.base.table;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,7 +24,7 @@ public final class TableFile {
   public static List<Sheet> read(InputStream content) throws IOException {
     var bytes = content.readNBytes(MOST_BYTES + 1);
     if (bytes.length > MOST_BYTES) {
-      throw new Refused("plan.table.tooLarge", MOST_BYTES / BYTES_IN_A_MEGABYTE);
+      throw new Refused("base.table.tooLarge", MOST_BYTES / BYTES_IN_A_MEGABYTE);
     }
     return switch (FileKind.of(bytes)) {
       case WORKBOOK -> Workbook.read(bytes);

@@ -1,4 +1,4 @@
-package org.s11portal.plan.table;
+package org.s11portal.base.table;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,7 +26,7 @@ final class DelimitedText {
   static Sheet read(byte[] bytes) {
     var text = decoded(bytes);
     if (text.isBlank()) {
-      throw new Refused("plan.table.empty");
+      throw new Refused("base.table.empty");
     }
     var separator = separator(text);
     var sheet = separator == '\t' ? TabSeparated.read(text) : commaSeparated(text, separator);
@@ -44,7 +44,7 @@ final class DelimitedText {
     var out = CharBuffer.allocate(bytes.length);
     if (decoder.decode(in, out, true).isError()) {
       var line = 1 + out.flip().chars().filter(c -> c == '\n').count();
-      throw new Refused("plan.table.notUtf8", line);
+      throw new Refused("base.table.notUtf8", line);
     }
     var text = out.flip().toString();
     return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
@@ -83,7 +83,7 @@ final class DelimitedText {
         rows.add((int) last, row.toList());
       }
     } catch (IOException | UncheckedIOException | IllegalStateException broken) {
-      throw new Refused("plan.table.brokenCsv", last + 1);
+      throw new Refused("base.table.brokenCsv", last + 1);
     }
     return rows.named("");
   }
@@ -91,7 +91,7 @@ final class DelimitedText {
   private static void refuseFormulas(SheetRow row) {
     for (int column = 0; column < row.cells().size(); column++) {
       if (FORMULA.matcher(row.cell(column)).matches()) {
-        throw new Refused("plan.table.formulaInText", SheetRows.letters(column), row.number());
+        throw new Refused("base.table.formulaInText", SheetRows.letters(column), row.number());
       }
     }
   }

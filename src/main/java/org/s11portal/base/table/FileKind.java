@@ -1,4 +1,4 @@
-package org.s11portal.plan.table;
+package org.s11portal.base.table;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -18,32 +18,32 @@ enum FileKind {
 
   static FileKind of(byte[] bytes) {
     if (bytes.length == 0) {
-      throw new Refused("plan.table.empty");
+      throw new Refused("base.table.empty");
     }
     if (startsWith(bytes, ZIP)) {
       return WORKBOOK;
     }
     if (startsWith(bytes, OLD_OFFICE)) {
       throw new Refused(
-          contains(bytes, ENCRYPTED) ? "plan.table.encrypted" : "plan.table.oldOffice");
+          contains(bytes, ENCRYPTED) ? "base.table.encrypted" : "base.table.oldOffice");
     }
     refuseKnownOthers(new Tika().detect(bytes));
     refuseUtf16(bytes);
     if (looksBinary(bytes)) {
-      throw new Refused("plan.table.notATable");
+      throw new Refused("base.table.notATable");
     }
     return TEXT;
   }
 
   private static void refuseKnownOthers(String type) {
     if (type.startsWith("image/")) {
-      throw new Refused("plan.table.picture");
+      throw new Refused("base.table.picture");
     }
     if (type.equals("application/pdf")) {
-      throw new Refused("plan.table.pdf");
+      throw new Refused("base.table.pdf");
     }
     if (type.startsWith("audio/") || type.startsWith("video/") || type.equals("application/rtf")) {
-      throw new Refused("plan.table.notATable");
+      throw new Refused("base.table.notATable");
     }
   }
 
@@ -58,7 +58,7 @@ enum FileKind {
     }
     // Unmarked UTF-16 of English text has a zero for nearly every letter.
     if (marked || (bytes.length % 2 == 0 && zeros > seen * 2 / 5 && zeros <= seen / 2)) {
-      throw new Refused("plan.table.utf16");
+      throw new Refused("base.table.utf16");
     }
   }
 

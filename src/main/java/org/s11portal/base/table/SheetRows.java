@@ -1,4 +1,4 @@
-package org.s11portal.plan.table;
+package org.s11portal.base.table;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -23,10 +23,10 @@ final class SheetRows {
       return;
     }
     if (rows.size() == MOST_ROWS) {
-      throw new Refused("plan.table.tooManyRows", MOST_ROWS);
+      throw new Refused("base.table.tooManyRows", MOST_ROWS);
     }
     if (last > MOST_COLUMNS) {
-      throw new Refused("plan.table.tooManyColumns", number, MOST_COLUMNS);
+      throw new Refused("base.table.tooManyColumns", number, MOST_COLUMNS);
     }
     rows.add(new SheetRow(number, cells.subList(0, last)));
   }
