@@ -156,6 +156,7 @@ class Answer {
             unknown -> {
               throw new Refused("audit.refused.unknownGrade", unknown.value());
             });
+    WordLimit.require(draft.notApplicableReason(), draft.narrative(), draft.impact());
     grade = draft.grade().orElse(null);
     notApplicableReason = draft.notApplicableReason();
     narrative = draft.narrative();

@@ -12,8 +12,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps an answer while it is written. It says “Saved” only after the database has it, and what
- * cannot be kept stays in the fields and is tried again with the next change.
+ * Keeps an answer while it is written. It says “Saved” only after the database has it; what cannot
+ * be kept stays in the fields and is tried again, by itself and with the next change.
  */
 abstract class AnswerSaving {
 
@@ -39,6 +39,7 @@ abstract class AnswerSaving {
     this.sign = sign;
     this.clock = clock;
     this.kept = kept;
+    sign.onRetry(this::keep);
   }
 
   /** How the answer stands in the database. */
@@ -62,7 +63,8 @@ abstract class AnswerSaving {
       return notKept(text(refusal.reason()));
     } catch (RuntimeException fault) {
       LOG.error("an answer could not be kept", fault);
-      return notKept(text("audit.answer.fault"));
+      sign.retrying(text("audit.answer.fault"));
+      return Outcome.NOT_KEPT;
     }
   }
 

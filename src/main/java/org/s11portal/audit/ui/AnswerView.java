@@ -76,14 +76,12 @@ public class AnswerView extends Page implements BeforeEnterObserver, BeforeLeave
   private Div toRead(AnswerSheet sheet, String why) {
     var notice = new Paragraph(why);
     notice.addClassName("audit-frozen");
-    var fields = new AnswerFields(sheet);
-    fields.freeze();
     return new Div(
         notice,
-        fields,
+        new AnswerWords(sheet.whole().set().scale(), sheet.answer()),
         desk.evidence(sheet, Optional.empty()),
         desk.improvements(sheet, Optional.empty()),
-        new AnswerSteps(sheet, fields.ready()));
+        new AnswerSteps(sheet, ProgressSign.chip(sheet.answer().progress())));
   }
 
   private Div toWrite(AnswerSheet sheet, SaveSign sign) {

@@ -14,8 +14,8 @@ import org.s11portal.audit.LastRound;
 import org.s11portal.audit.PanelVerdict;
 import org.s11portal.base.Dates;
 import org.s11portal.base.ui.Card;
+import org.s11portal.base.ui.FormattedWords;
 import org.s11portal.base.ui.GradeMark;
-import org.s11portal.base.ui.Prose;
 import org.s11portal.standards.ui.GradeLooks;
 
 /** What the agency said a round ago, what the panel made of it, and what was promised. */
@@ -32,8 +32,9 @@ class LastRoundCard extends Card {
         .ifPresent(reason -> add(new Paragraph(text("audit.last.reason", reason))));
     promises(last);
     if (!last.answer().narrative().isBlank()) {
-      var words = new Details(text("audit.last.words"), new Prose(last.answer().narrative()));
-      words.add(new Prose(last.answer().impact()));
+      var words =
+          new Details(text("audit.last.words"), new FormattedWords(last.answer().narrative()));
+      words.add(new FormattedWords(last.answer().impact()));
       add(words);
     }
   }
