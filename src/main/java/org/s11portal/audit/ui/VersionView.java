@@ -71,6 +71,7 @@ public class VersionView extends Page implements BeforeEnterObserver {
         text("audit.version.title", agency.name(), place.number()),
         new Button(text("audit.version.verify"), click -> verify(place)),
         manifest(place, version),
+        papers.pdf(version.whole(), place.number()),
         ReturnPapers.print());
     crumbs(
         place.whole(version.whole(), agency, currentUser.get()),
