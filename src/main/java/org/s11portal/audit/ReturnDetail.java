@@ -20,6 +20,17 @@ public record ReturnDetail(
     return answers.stream().filter(answer -> answer.code().equals(code)).findFirst();
   }
 
+  /** The answer to a criterion, which looks as nobody has touched it where that is so. */
+  public AnswerDetail answerTo(CriterionDetail criterion) {
+    return answer(criterion.code()).orElseGet(() -> Answer.blank(criterion));
+  }
+
+  /** Whether this answer may be changed now. */
+  public boolean isOpen(AnswerDetail answer) {
+    var status = assessment.status();
+    return status.isWithAgency() && (status != AssessmentStatus.RETURNED || answer.unlocked());
+  }
+
   /** The same return with these answers, as a version of it had them. */
   ReturnDetail with(List<AnswerDetail> others) {
     return new ReturnDetail(assessment, round, set, others, steps, submissions, amendments);

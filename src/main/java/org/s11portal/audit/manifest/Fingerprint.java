@@ -15,7 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
  * The SHA-256 of what a piece of JSON says: names in alphabetical order, nothing between them, in
  * UTF-8. How it is laid out on the page makes no difference.
  */
-final class Fingerprint {
+public final class Fingerprint {
 
   static final JsonMapper JSON =
       JsonMapper.builder()
@@ -35,7 +35,8 @@ final class Fingerprint {
     return sha256(JSON.writeValueAsString(JSON.treeToValue(content, Object.class)));
   }
 
-  static String sha256(String text) {
+  /** The SHA-256 of a text, hexadecimal. */
+  public static String sha256(String text) {
     try {
       var digest = MessageDigest.getInstance("SHA-256");
       return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));

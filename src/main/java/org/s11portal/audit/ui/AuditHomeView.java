@@ -50,6 +50,7 @@ public class AuditHomeView extends Page {
               standing(whole).ifPresent(aside::add);
               add(split(standards(whole), aside));
               aside.add(cards(whole, cards));
+              OfflineCard.of(whole, currentUser.get()).ifPresent(aside::add);
               aside.add(new LatestWork(whole, people));
             },
             this::nothingAsked);

@@ -20,6 +20,11 @@ public final class AuditNavigation {
     return "audit/" + criterion;
   }
 
+  /** The return as a workbook, to fill in without a connection. */
+  public static String offline() {
+    return "audit/offline";
+  }
+
   /** What is missing, sign-off and declaration. */
   public static String check() {
     return "audit/check";
