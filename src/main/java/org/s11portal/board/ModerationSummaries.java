@@ -74,9 +74,8 @@ public class ModerationSummaries {
 
   /** The rounds of which something has been published, the newest first. */
   public List<RoundSummary> publishedRounds() {
-    return rounds.all().stream()
-        .filter(round -> !publications.findByRoundOrderByPublishedAtDesc(round.id()).isEmpty())
-        .toList();
+    var published = results.rounds();
+    return rounds.all().stream().filter(round -> published.contains(round.id())).toList();
   }
 
   /** All that is published of a round, for documents that list every figure. */

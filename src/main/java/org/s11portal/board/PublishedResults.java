@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.s11portal.audit.RoundId;
 import org.s11portal.identity.AgencyId;
@@ -48,6 +49,13 @@ class PublishedResults {
           row.setBoolean(9, result.gap());
           row.setObject(10, publication);
         });
+  }
+
+  /** The rounds of which something is published. */
+  Set<RoundId> rounds() {
+    return jdbc.sql("select distinct round from published_result")
+        .query((row, number) -> new RoundId(row.getString("round")))
+        .set();
   }
 
   /** How often each pair of self-grade and grade was given, by agency and standard. */

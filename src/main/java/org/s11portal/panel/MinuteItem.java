@@ -1,6 +1,6 @@
 package org.s11portal.panel;
 
-import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -8,12 +8,9 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.s11portal.base.Stale;
 import org.s11portal.identity.SignedIn;
-import org.s11portal.identity.UserId;
 
 /** What one sitting said on one item. */
 @Entity
@@ -25,13 +22,7 @@ class MinuteItem {
   @JoinColumn(name = "sitting")
   private PanelSitting sitting;
 
-  private AgendaItem item;
-
-  @Column(columnDefinition = "longtext")
-  private String text = "";
-
-  private @Nullable UserId editedBy;
-  private @Nullable Instant editedAt;
+  @Embedded private Typed typed;
   @Version private long version;
 
   protected MinuteItem() {}
@@ -39,7 +30,7 @@ class MinuteItem {
   MinuteItem(PanelSitting sitting, AgendaItem item) {
     id = UUID.randomUUID();
     this.sitting = sitting;
-    this.item = item;
+    typed = Typed.nothingYet(item);
   }
 
   /**
@@ -47,15 +38,9 @@ class MinuteItem {
    *
    * @throws Stale when somebody else has saved since the version the screen held
    */
-  void write(ScrutinyPanel panel, WriteText typed, SignedIn by, Instant now) {
+  void write(ScrutinyPanel panel, WriteText newer, SignedIn by, Instant now) {
     panel.table(by).requireMayMinute();
-    var stands = editedAt == null ? WrittenText.NOTHING_YET : version;
-    if (typed.version() != stands) {
-      throw new Stale("panel.refused.staleText");
-    }
-    text = typed.text();
-    editedBy = by.user();
-    editedAt = now;
+    typed = typed.replacedBy(newer, version, by, now);
   }
 
   boolean isOf(PanelId panel) {
@@ -67,7 +52,6 @@ class MinuteItem {
   }
 
   WrittenText detail() {
-    return new WrittenText(
-        item, text, Optional.ofNullable(editedBy), Optional.ofNullable(editedAt), version);
+    return typed.detail(version);
   }
 }

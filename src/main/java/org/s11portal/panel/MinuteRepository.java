@@ -11,7 +11,7 @@ interface MinuteRepository extends Repository<MinuteItem, UUID> {
 
   MinuteItem saveAndFlush(MinuteItem minute);
 
-  @Query("select m from MinuteItem m where m.sitting.id = :sitting and m.item = :item")
+  @Query("select m from MinuteItem m where m.sitting.id = :sitting and m.typed.item = :item")
   Optional<MinuteItem> of(UUID sitting, AgendaItem item);
 
   @Query("select m from MinuteItem m join fetch m.sitting s where s.panel.id = :panel")

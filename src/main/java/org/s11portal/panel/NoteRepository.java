@@ -10,7 +10,7 @@ interface NoteRepository extends Repository<PanelNote, UUID> {
 
   PanelNote saveAndFlush(PanelNote note);
 
-  @Query("select n from PanelNote n where n.panel = :panel and n.item = :item")
+  @Query("select n from PanelNote n where n.panel = :panel and n.typed.item = :item")
   Optional<PanelNote> of(PanelId panel, AgendaItem item);
 
   @Query("select n from PanelNote n where n.panel = :panel")

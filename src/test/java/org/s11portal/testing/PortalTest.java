@@ -16,6 +16,8 @@ import org.springframework.test.context.TestExecutionListeners;
       "portal.evidence.folder=target/test-evidence",
       // A port where nobody listens: these tests do without an identity server.
       "portal.realm=http://localhost:1/realms/s11portal",
+      // At the end the database goes before the pool, which then need not wait for long.
+      "spring.datasource.hikari.connection-timeout=8000",
       // The postman walks when a test sends him, not by himself.
       "portal.letters.every=1d"
     })

@@ -27,21 +27,9 @@ class ChallengeCard extends Card {
                 sheet.names().getOrDefault(challenge.raisedBy(), challenge.raisedBy().value())));
     raised.addClassNames("small", "muted");
     add(head, new Prose(challenge.text()), raised);
-    challenge
-        .answer()
-        .ifPresent(
-            answer -> {
-              var said =
-                  new Div(
-                      new H3(text("panel.challenge.answer", Dates.dayAndTime(answer.at()))),
-                      new Prose(answer.text()));
-              said.addClassName("quote");
-              add(said);
-            });
+    Exchange.answer(this, challenge, "panel.challenge.answer");
     challenge.owner().ifPresent(owner -> add(new Paragraph(text("panel.challenge.owner", owner))));
-    challenge
-        .outcome()
-        .ifPresent(outcome -> add(new H3(text("panel.challenge.outcome")), new Prose(outcome)));
+    Exchange.outcome(this, challenge);
     if (sheet.rights().decideChallenges()) {
       add(new ChallengeDecision(work.challenges(), challenge, again));
     }

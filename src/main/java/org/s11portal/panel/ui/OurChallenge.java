@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.s11portal.base.Dates;
 import org.s11portal.base.ui.Confirm;
 import org.s11portal.base.ui.Notices;
 import org.s11portal.base.ui.Prose;
@@ -39,20 +38,8 @@ class OurChallenge extends Div {
     var head = new Div(title, PanelWords.chip(challenge, LocalDate.now(clock)));
     head.addClassName("panel-head");
     add(head, new Prose(challenge.text()));
-    challenge
-        .answer()
-        .ifPresent(
-            answer -> {
-              var said =
-                  new Div(
-                      new H3(text("panel.ours.answered", Dates.dayAndTime(answer.at()))),
-                      new Prose(answer.text()));
-              said.addClassName("quote");
-              add(said);
-            });
-    challenge
-        .outcome()
-        .ifPresent(outcome -> add(new H3(text("panel.challenge.outcome")), new Prose(outcome)));
+    Exchange.answer(this, challenge, "panel.ours.answered");
+    Exchange.outcome(this, challenge);
     if (challenge.status() != ChallengeStatus.RAISED) {
       return;
     }

@@ -15,9 +15,10 @@ import org.s11portal.standards.ui.GradeLooks;
 /** What the panel made of the agency’s own grades; provisional until the minutes are approved. */
 class OurGrades extends Card {
 
-  OurGrades(OurPanel ours) {
+  OurGrades(OurPanel ours, String round) {
     addClassName("may-break");
-    var title = new H2(text(ours.isFinal() ? "panel.ours.grades" : "panel.ours.provisional"));
+    var title =
+        new H2(text(ours.isFinal() ? "panel.ours.grades" : "panel.ours.provisional", round));
     title.addClassName("card-title");
     var scale = ours.set().scale();
     var table =

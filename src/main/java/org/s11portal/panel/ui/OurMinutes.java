@@ -15,9 +15,9 @@ import org.s11portal.panel.OurPanel;
 /** The circulated minutes, sitting by sitting. */
 class OurMinutes extends Card {
 
-  OurMinutes(OurPanel ours) {
+  OurMinutes(OurPanel ours, String round) {
     addClassName("may-break");
-    var title = new H2(text("panel.ours.minutes"));
+    var title = new H2(text("panel.ours.minutes", round));
     title.addClassName("card-title");
     add(title);
     if (ours.minutes().isEmpty()) {

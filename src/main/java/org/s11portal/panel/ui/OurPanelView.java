@@ -68,11 +68,12 @@ public class OurPanelView extends Page implements BeforeEnterObserver {
 
   private void add(OurPanel ours) {
     var panel = ours.panel();
+    var round = rounds.get(panel.round()).title();
     var card =
         Card.titled(
             text(
                 "panel.ours.panel",
-                rounds.get(panel.round()).title(),
+                round,
                 panel.sitting().map(PanelWords::when).orElse(text("panel.noDate"))));
     card.add(PanelWords.chip(panel));
     panel
@@ -81,12 +82,12 @@ public class OurPanelView extends Page implements BeforeEnterObserver {
     card.add(new Paragraph(text("panel.ours.people", people(panel))));
     add(card);
     if (!ours.challenges().isEmpty()) {
-      var asked = Card.titled(text("panel.ours.challenges"));
+      var asked = Card.titled(text("panel.ours.challenges", round));
       ours.challenges().forEach(one -> asked.add(question(ours, one)));
       add(asked);
     }
     if (panel.status().isCirculated()) {
-      add(new OurMinutes(ours), new OurGrades(ours));
+      add(new OurMinutes(ours, round), new OurGrades(ours, round));
     }
   }
 
