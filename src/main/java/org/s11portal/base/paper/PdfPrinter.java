@@ -31,6 +31,10 @@ public class PdfPrinter {
   private final byte[] regular = resource("NotoSans-Regular.ttf");
   private final byte[] bold = resource("NotoSans-Bold.ttf");
   private final byte[] italic = resource("NotoSans-Italic.ttf");
+
+  /** For signs the others lack, such as ≥ and →. */
+  private final byte[] signs = resource("DejaVuSans.ttf");
+
   private final String style = new String(resource("paper.css"), StandardCharsets.UTF_8);
   private final Semaphore turns = new Semaphore(AT_A_TIME, true);
 
@@ -54,6 +58,7 @@ public class PdfPrinter {
       printing.useFont(bytes(regular), "Paper", 400, FontStyle.NORMAL, true);
       printing.useFont(bytes(bold), "Paper", 700, FontStyle.NORMAL, true);
       printing.useFont(bytes(italic), "Paper", 400, FontStyle.ITALIC, true);
+      printing.useFont(bytes(signs), "Signs", 400, FontStyle.NORMAL, true);
       printing.withW3cDocument(new W3CDom().fromJsoup(html), NOWHERE);
       printing.toStream(out);
       printing.run();

@@ -93,7 +93,7 @@ class PdfPrinterTest {
     try (var pdf = Loader.loadPDF(printer.print(paper(address)))) {
       assertThat(text(pdf))
           .contains("<script>alert(1)</script>", "onerror", "${7*7}", "#{1}", "a link (" + address)
-          .contains("<b>Nurse</b>")
+          .contains("<b>Nurse</b>", "≥ 3 € Łódź Ωμέγα Пётр")
           .doesNotContain("**");
       assertThat(asked).hasValue(0);
     } finally {
