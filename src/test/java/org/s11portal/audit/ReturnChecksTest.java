@@ -46,9 +46,7 @@ class ReturnChecksTest {
     assertThat(check.missing()).isEmpty();
     assertThat(check.concerns())
         .extracting(one -> one.criterion().code(), Concern::kind, Concern::about)
-        .containsExactly(
-            tuple(
-                "1.2", Concern.Kind.EVIDENCE_PAST_REVIEW, "minutes"));
+        .containsExactly(tuple("1.2", Concern.Kind.EVIDENCE_PAST_REVIEW, "minutes"));
   }
 
   @Test

@@ -45,7 +45,7 @@ final class Inspection {
             .collect(
                 Collectors.toMap(
                     row -> new Acknowledged.Place(row.agency(), row.code()),
-                    row -> Set.of(row.narrative().split("\n"))));
+                    row -> Set.copyOf(List.of(row.narrative().split("\n", -1)))));
     var found = 0;
     for (var one : acknowledged.saved().entrySet()) {
       var there = kept.getOrDefault(one.getKey(), Set.of());
@@ -112,8 +112,7 @@ final class Inspection {
     for (var one :
         jdbc.sql("select id, agency, status from self_assessment").query(Standing.class).list()) {
       var steps =
-          jdbc
-              .sql("select to_status from assessment_step where assessment = ? order by sequence")
+          jdbc.sql("select to_status from assessment_step where assessment = ? order by sequence")
               .param(one.id())
               .query(String.class)
               .list();
@@ -144,8 +143,7 @@ final class Inspection {
   /** What is handed in is what was frozen, answers and documents. */
   private void wholly(Standing one) {
     var frozen =
-        jdbc
-            .sql(
+        jdbc.sql(
                 "select manifest, sha256 from submission where assessment = ?"
                     + " order by number desc limit 1")
             .param(one.id())
@@ -155,8 +153,7 @@ final class Inspection {
     require(
         sealed.isWhole() && sealed.fingerprint().equals(frozen.sha256()), one, "has a broken seal");
     for (var answer :
-        jdbc
-            .sql("select code, narrative from answer where assessment = ?")
+        jdbc.sql("select code, narrative from answer where assessment = ?")
             .param(one.id())
             .query(Answer.class)
             .list()) {
@@ -174,8 +171,7 @@ final class Inspection {
 
   private Set<String> evidence(Standing one, Answer answer) {
     return new TreeSet<>(
-        jdbc
-            .sql(
+        jdbc.sql(
                 "select e.document from answer_evidence e join answer a on a.id = e.answer"
                     + " where a.assessment = ? and a.code = ?")
             .params(one.id(), answer.code())
@@ -184,7 +180,9 @@ final class Inspection {
   }
 
   private static Set<String> ids(List<FrozenDocument> documents) {
-    return documents.stream().map(FrozenDocument::id).collect(Collectors.toCollection(TreeSet::new));
+    return documents.stream()
+        .map(FrozenDocument::id)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private void require(boolean holds, Standing one, String otherwise) {

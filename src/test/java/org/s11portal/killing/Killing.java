@@ -157,6 +157,7 @@ final class Killing {
 
   private boolean report(int kills, Found found, int swept) {
     found.wrong().forEach(say);
+    acknowledged.broke().forEach(say);
     var rows = jdbc.sql("select count(*) from document").query(Long.class).single();
     var over = folder.kept().size() - rows + folder.incoming().size();
     say.accept("after %d kills: %s".formatted(kills, counts(found)));

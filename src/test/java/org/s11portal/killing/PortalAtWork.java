@@ -22,7 +22,8 @@ public final class PortalAtWork {
   /** Works as the run of this name, or does the upkeep and ends. */
   public static void main(String[] arguments) {
     // Only what is acknowledged goes to the reader; what the portal logs goes to its log.
-    var said = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.US_ASCII);
+    var said =
+        new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.US_ASCII);
     System.setOut(System.err);
     var portal = SpringApplication.run(PortalApplication.class);
     if (arguments[0].equals(UPKEEP)) {

@@ -70,6 +70,9 @@ final class Work implements Runnable {
       } catch (DomainException | TransientDataAccessException refused) {
         // Somebody else was quicker, or the return has moved on: nothing was acknowledged.
         Thread.onSpinWait();
+      } catch (RuntimeException fault) {
+        said.println("BROKE " + fault);
+        throw fault;
       }
     }
   }

@@ -32,7 +32,8 @@ class LibreOfficeRoundTripIT {
   void oneAnswerIsWrittenAsPeopleWriteThem() {
     var scene = new AuditScene(context).asking("bchc");
     SignInAs.contributor("bchc");
-    scene.answer("1.1", "2", "=1+1 is “text”;\n\n- first\n- second, with a tab\there\n\n+44 <b>é</b> €");
+    scene.answer(
+        "1.1", "2", "=1+1 is “text”;\n\n- first\n- second, with a tab\there\n\n+44 <b>é</b> €");
     scene.answer("1.2", "3", "@home and -1, 007, 3/4, TRUE, 1e5");
   }
 
