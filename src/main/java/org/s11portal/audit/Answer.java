@@ -192,6 +192,27 @@ class Answer {
     touched(by, now);
   }
 
+  void amend(UUID improvement, PlannedImprovement planned, SignedIn by, Instant now) {
+    assessment.workOn(by, now);
+    requireUnlocked();
+    improvement(improvement).amend(planned);
+    touched(by, now);
+  }
+
+  /** What became of a promise, told in a later round: the answer itself stays as it was. */
+  ImprovementDetail tell(UUID improvement, PromiseOutcome outcome) {
+    var promised = improvement(improvement);
+    promised.ended(outcome);
+    return promised.detail();
+  }
+
+  private ImprovementAction improvement(UUID id) {
+    return improvements.stream()
+        .filter(action -> action.id().equals(id))
+        .findFirst()
+        .orElseThrow(NotFound::new);
+  }
+
   void withdraw(UUID improvement, SignedIn by, Instant now) {
     assessment.workOn(by, now);
     requireUnlocked();

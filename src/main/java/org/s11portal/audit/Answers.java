@@ -103,6 +103,11 @@ public class Answers {
     return change(code, answer -> answer.promise(planned, by, clock.instant()));
   }
 
+  public AnswerDetail amend(String code, UUID improvement, PlannedImprovement planned) {
+    var by = currentUser.get();
+    return change(code, answer -> answer.amend(improvement, planned, by, clock.instant()));
+  }
+
   public AnswerDetail withdraw(String code, UUID improvement) {
     var by = currentUser.get();
     return change(code, answer -> answer.withdraw(improvement, by, clock.instant()));
@@ -125,7 +130,9 @@ public class Answers {
   }
 
   private SelfAssessment held() {
-    return assessments.standings(currentUser.get().actingAgency()).stream()
+    return assessments
+        .standings(currentUser.get().actingAgency(), DueDay.today(clock.instant()))
+        .stream()
         .findFirst()
         .flatMap(this::hold)
         .orElseThrow(NotFound::new);

@@ -43,7 +43,10 @@ public enum AssessmentStatus {
           new Move(PUBLISHED, CLOSED, PANEL_CHAIR),
           new Move(NOT_STARTED, EXEMPT, BUSINESS_MANAGER),
           new Move(IN_PROGRESS, EXEMPT, BUSINESS_MANAGER),
-          new Move(AGENCY_CHECK, EXEMPT, BUSINESS_MANAGER));
+          new Move(AGENCY_CHECK, EXEMPT, BUSINESS_MANAGER),
+          new Move(EXEMPT, NOT_STARTED, BUSINESS_MANAGER),
+          new Move(EXEMPT, IN_PROGRESS, BUSINESS_MANAGER),
+          new Move(EXEMPT, AGENCY_CHECK, BUSINESS_MANAGER));
 
   private record Move(AssessmentStatus from, AssessmentStatus to, Set<String> roles) {
     Move(AssessmentStatus from, AssessmentStatus to, String... roles) {
@@ -71,6 +74,11 @@ public enum AssessmentStatus {
   /** Whether the agency is still at work and may change its answers. */
   public boolean isWithAgency() {
     return this == NOT_STARTED || this == IN_PROGRESS || this == RETURNED;
+  }
+
+  /** Whether the return is still to be handed in for the first time. */
+  public boolean isAwaited() {
+    return this == NOT_STARTED || this == IN_PROGRESS || this == AGENCY_CHECK;
   }
 
   /** Whether the return has been handed in, and so may be read by those who scrutinise. */

@@ -2,6 +2,7 @@ package org.s11portal.audit;
 
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface AuditRoundRepository extends Repository<AuditRound, String> {
@@ -13,4 +14,7 @@ interface AuditRoundRepository extends Repository<AuditRound, String> {
   Optional<AuditRound> findByCode(String code);
 
   List<AuditRound> findAllByOrderByOpensOnDesc();
+
+  @Query("select count(s) > 0 from Submission s where s.assessment.round.code = :round")
+  boolean hasDeclarations(String round);
 }

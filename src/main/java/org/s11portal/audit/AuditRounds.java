@@ -1,6 +1,7 @@
 package org.s11portal.audit;
 
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -8,38 +9,46 @@ import org.s11portal.base.NotFound;
 import org.s11portal.base.Refused;
 import org.s11portal.identity.AgencyId;
 import org.s11portal.identity.Roles;
-import org.s11portal.standards.StandardSetStatus;
-import org.s11portal.standards.StandardSets;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The audit rounds: which there are, and opening another. */
+/** The audit rounds: which there are, opening another, and asking agencies. */
 @Service
 @Transactional(readOnly = true)
 public class AuditRounds {
 
   private final AuditRoundRepository rounds;
   private final SelfAssessmentRepository assessments;
-  private final StandardSets sets;
+  private final RoundOpening opening;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
 
   AuditRounds(
-      AuditRoundRepository rounds, SelfAssessmentRepository assessments, StandardSets sets) {
+      AuditRoundRepository rounds,
+      SelfAssessmentRepository assessments,
+      RoundOpening opening,
+      ApplicationEventPublisher events,
+      Clock clock) {
     this.rounds = rounds;
     this.assessments = assessments;
-    this.sets = sets;
+    this.opening = opening;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /** What opening it would bring about; refuses what opening would refuse. */
+  @RolesAllowed({Roles.SAFEGUARDING_OFFICER, Roles.BUSINESS_MANAGER})
+  public OpeningPreview preview(OpenRound wanted) {
+    opening.prepare(wanted, today());
+    return opening.preview(wanted);
   }
 
   @Transactional
   @RolesAllowed({Roles.SAFEGUARDING_OFFICER, Roles.BUSINESS_MANAGER})
-  public void open(OpenRound opening) {
-    if (rounds.existsByCode(opening.id().value())) {
-      throw new Refused("audit.refused.roundExists", opening.id().value());
-    }
-    if (sets.get(opening.set()).status() != StandardSetStatus.SIGNED_OFF) {
-      throw new Refused("audit.refused.setNotSignedOff");
-    }
-    var round = rounds.save(new AuditRound(opening));
-    opening.agencies().forEach(agency -> assessments.save(new SelfAssessment(round, agency)));
+  public void open(OpenRound wanted) {
+    var round = rounds.save(opening.prepare(wanted, today()));
+    wanted.agencies().forEach(agency -> ask(new SelfAssessment(round, agency, today())));
   }
 
   /** Asks one more agency, which joined after the round had opened, by a day of its own. */
@@ -47,17 +56,18 @@ public class AuditRounds {
   @RolesAllowed({Roles.SAFEGUARDING_OFFICER, Roles.BUSINESS_MANAGER})
   public void ask(RoundId id, AgencyId agency, LocalDate dueOn) {
     var round = rounds.findByCode(id.value()).orElseThrow(NotFound::new);
+    opening.requirePartner(agency);
     if (assessments.of(agency, id.value()).isPresent()) {
       throw new Refused("audit.refused.askedAlready");
     }
-    assessments.save(new SelfAssessment(round, agency, dueOn));
+    ask(SelfAssessment.joining(round, agency, dueOn, today()));
   }
 
-  /** Ends a round: no agency is asked any more. */
-  @Transactional
-  @RolesAllowed({Roles.SAFEGUARDING_OFFICER, Roles.BUSINESS_MANAGER})
-  public void close(RoundId id) {
-    rounds.findByCode(id.value()).orElseThrow(NotFound::new).close();
+  private void ask(SelfAssessment asked) {
+    assessments.save(asked);
+    events.publishEvent(
+        new AgencyAsked(
+            asked.id(), asked.round().id(), asked.agency(), asked.dueOn(), clock.instant()));
   }
 
   /** All rounds, the newest first. */
@@ -72,5 +82,9 @@ public class AuditRounds {
   /** The round the partnership is in: the newest. */
   public Optional<RoundSummary> current() {
     return all().stream().findFirst();
+  }
+
+  private LocalDate today() {
+    return DueDay.today(clock.instant());
   }
 }

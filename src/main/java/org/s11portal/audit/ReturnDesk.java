@@ -9,7 +9,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What officers do with returns: open scrutiny, give back, exempt. */
+/** What officers do with returns: open scrutiny, give back, exempt and undo that. */
 @Service
 @Transactional
 public class ReturnDesk {
@@ -62,6 +62,11 @@ public class ReturnDesk {
   @RolesAllowed(Roles.BUSINESS_MANAGER)
   public void exempt(AssessmentId id, String reason) {
     taken(id).exempt(reason, currentUser.get(), clock.instant());
+  }
+
+  @RolesAllowed(Roles.BUSINESS_MANAGER)
+  public void takeBackExemption(AssessmentId id, String reason) {
+    taken(id).takeBackExemption(reason, currentUser.get(), clock.instant());
   }
 
   private SelfAssessment taken(AssessmentId id) {

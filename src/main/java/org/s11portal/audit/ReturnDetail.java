@@ -28,7 +28,9 @@ public record ReturnDetail(
   /** Whether this answer may be changed now. */
   public boolean isOpen(AnswerDetail answer) {
     var status = assessment.status();
-    return status.isWithAgency() && (status != AssessmentStatus.RETURNED || answer.unlocked());
+    return round.status() == RoundStatus.OPEN
+        && status.isWithAgency()
+        && (status != AssessmentStatus.RETURNED || answer.unlocked());
   }
 
   /** The same return with these answers, as a version of it had them. */

@@ -17,6 +17,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
 import org.s11portal.base.Dates;
 import org.s11portal.base.NotFound;
@@ -40,7 +43,15 @@ class SelfAssessment {
   @Enumerated(EnumType.STRING)
   private AssessmentStatus status = AssessmentStatus.NOT_STARTED;
 
-  private @Nullable LocalDate extendedTo;
+  private LocalDate askedOn;
+
+  /** The due day of an agency that joined late. */
+  private @Nullable LocalDate joinsDueOn;
+
+  @OneToMany(mappedBy = "assessment", cascade = CascadeType.ALL)
+  @OrderBy("sequence")
+  @Fetch(FetchMode.SUBSELECT)
+  private List<Extension> extensions = new ArrayList<>();
 
   @OneToMany(mappedBy = "assessment", cascade = CascadeType.ALL)
   @OrderBy("at, sequence")
@@ -58,23 +69,31 @@ class SelfAssessment {
 
   protected SelfAssessment() {}
 
-  SelfAssessment(AuditRound round, AgencyId agency) {
+  SelfAssessment(AuditRound round, AgencyId agency, LocalDate askedOn) {
+    round.requireOpen();
     id = UUID.randomUUID();
     this.round = round;
     this.agency = agency;
+    this.askedOn = askedOn;
   }
 
-  /** Joins a round late, and so with a due date of its own. */
-  SelfAssessment(AuditRound round, AgencyId agency, LocalDate dueOn) {
-    this(round, agency);
+  /** Joins a round late, and so with a due day of its own. */
+  static SelfAssessment joining(
+      AuditRound round, AgencyId agency, LocalDate dueOn, LocalDate askedOn) {
     if (dueOn.isBefore(round.summary().dueOn())) {
       throw new Refused("audit.refused.dueBeforeRound");
     }
-    extendedTo = dueOn;
+    if (dueOn.isBefore(askedOn)) {
+      throw new Refused("audit.refused.dueInPast");
+    }
+    var joining = new SelfAssessment(round, agency, askedOn);
+    joining.joinsDueOn = dueOn;
+    return joining;
   }
 
   /** The first answer starts the work; later ones find it started. */
   void workOn(SignedIn by, Instant now) {
+    round.requireOpened(DueDay.today(now));
     if (status == AssessmentStatus.NOT_STARTED) {
       move(AssessmentStatus.IN_PROGRESS, by, now, "");
     }
@@ -82,12 +101,14 @@ class SelfAssessment {
   }
 
   void requireWithAgency() {
+    round.requireOpen();
     if (!status.isWithAgency()) {
       throw new Refused("audit.refused.frozen");
     }
   }
 
   void sendToSignOff(Completeness completeness, SignedIn by, Instant now) {
+    round.requireOpen();
     completeness.requireComplete();
     move(AssessmentStatus.AGENCY_CHECK, by, now, "");
   }
@@ -104,8 +125,13 @@ class SelfAssessment {
       String manifest,
       SignedIn by,
       Instant now) {
+    round.requireOpen();
     completeness.requireComplete();
     declaration.requireMade();
+    // What the officer gave back is awaited whatever the date.
+    if (status == AssessmentStatus.AGENCY_CHECK) {
+      new DueDay(dueOn()).requireNotPassed(now);
+    }
     move(AssessmentStatus.SUBMITTED, by, now, "");
     var submission =
         new Submission(this, submissions.size() + 1, declaration, manifest, by.user(), now);
@@ -126,15 +152,16 @@ class SelfAssessment {
    * The agency takes back what it has handed in, to where it stood before its declaration. What the
    * officer gave back for named answers stays with the officer: otherwise all answers would open.
    */
-  void withdraw(String reason, SignedIn by, LocalDate today, Instant now) {
+  void withdraw(String reason, SignedIn by, Instant now) {
     requireReason(reason);
+    round.requireOpen();
     if (status != AssessmentStatus.SUBMITTED) {
       throw new Refused("audit.refused.withdrawNow");
     }
     if (steps.getLast().detail().before() == AssessmentStatus.RETURNED) {
       throw new Refused("audit.refused.withdrawAmended");
     }
-    if (today.isAfter(dueOn())) {
+    if (new DueDay(dueOn()).hasPassed(now)) {
       throw new Refused("audit.refused.withdrawLate", Dates.day(dueOn()));
     }
     move(AssessmentStatus.AGENCY_CHECK, by, now, reason);
@@ -142,7 +169,41 @@ class SelfAssessment {
 
   void exempt(String reason, SignedIn by, Instant now) {
     requireReason(reason);
+    round.requireOpen();
     move(AssessmentStatus.EXEMPT, by, now, reason);
+  }
+
+  /** The agency is expected to answer after all, and goes on where it stood. */
+  void takeBackExemption(String reason, SignedIn by, Instant now) {
+    requireReason(reason);
+    round.requireOpen();
+    if (status != AssessmentStatus.EXEMPT) {
+      throw new Refused("audit.refused.notExempt");
+    }
+    move(steps.getLast().detail().before(), by, now, reason);
+  }
+
+  /** Gives the agency until a later day, for as long as its return is still to come. */
+  void extend(LocalDate dueOn, String reason, SignedIn by, Instant now) {
+    requireAwaited();
+    extensions.add(new Extension(this, extensions.size(), dueOn, reason, by, now));
+  }
+
+  /** The latest extension no longer counts; the day before it does again. */
+  void takeBackExtension(SignedIn by, Instant now) {
+    requireAwaited();
+    holding().orElseThrow(() -> new Refused("audit.refused.noExtension")).withdraw(by, now);
+  }
+
+  private void requireAwaited() {
+    round.requireOpen();
+    if (!status.isAwaited()) {
+      throw new Refused("audit.refused.notAwaited");
+    }
+  }
+
+  private Optional<Extension> holding() {
+    return extensions.reversed().stream().filter(Extension::holds).findFirst();
   }
 
   void move(AssessmentStatus next, SignedIn by, Instant now, String reason) {
@@ -177,8 +238,28 @@ class SelfAssessment {
     return status;
   }
 
+  /** The latest of the days that were given: by the round, on joining late, by extension. */
   LocalDate dueOn() {
-    return Optional.ofNullable(extendedTo).orElseGet(() -> round.summary().dueOn());
+    var given = Stream.of(Optional.ofNullable(joinsDueOn), holding().map(Extension::dueOn));
+    return given
+        .<LocalDate>mapMulti(Optional::ifPresent)
+        .reduce(round.summary().dueOn(), (one, other) -> one.isAfter(other) ? one : other);
+  }
+
+  /** Since when the agency has known its due day. */
+  LocalDate dueKnownSince() {
+    return Stream.concat(
+            Stream.of(askedOn, round.dueSetOn()),
+            extensions.stream().map(Extension::changedAt).map(DueDay::today))
+        .reduce(askedOn, (one, other) -> one.isAfter(other) ? one : other);
+  }
+
+  AwaitedReturn awaited() {
+    return new AwaitedReturn(id(), round(), agency, status, dueOn(), dueKnownSince());
+  }
+
+  List<ExtensionDetail> extensions() {
+    return extensions.stream().map(Extension::detail).toList();
   }
 
   List<StepDetail> steps() {

@@ -1,6 +1,7 @@
 package org.s11portal.audit;
 
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,17 +26,29 @@ interface SelfAssessmentRepository extends Repository<SelfAssessment, UUID> {
 
   @Query(
       "select a from SelfAssessment a join fetch a.round r"
+          + " where r.status = org.s11portal.audit.RoundStatus.OPEN and r.opensOn <= :today")
+  List<SelfAssessment> inOpenRounds(LocalDate today);
+
+  /** Those of rounds that have opened by that day, the newest first. */
+  @Query(
+      "select a from SelfAssessment a join fetch a.round r"
+          + " where a.agency = :agency and r.opensOn <= :today order by r.opensOn desc")
+  List<SelfAssessment> opened(AgencyId agency, LocalDate today);
+
+  @Query(
+      "select a from SelfAssessment a join fetch a.round r"
           + " where a.agency = :agency and r.code = :round")
   Optional<SelfAssessment> of(AgencyId agency, String round);
 
   /**
-   * Where an agency’s assessments stand, the newest first. Whoever means to lock one asks this
+   * Where those of rounds that have opened by that day stand, the newest first. Whoever means to lock one asks this
    * first: an assessment already in hand would be older than what the lock waited for.
    */
   @Query(
       "select new org.s11portal.audit.Standing(a.id, a.status) from SelfAssessment a"
-          + " where a.agency = :agency order by a.round.opensOn desc")
-  List<Standing> standings(AgencyId agency);
+          + " join a.round r where a.agency = :agency and r.opensOn <= :today"
+          + " order by r.opensOn desc")
+  List<Standing> standings(AgencyId agency, LocalDate today);
 
   /** Holds the status still while an answer is saved: a submission waits, other saves do not. */
   @Lock(LockModeType.PESSIMISTIC_READ)

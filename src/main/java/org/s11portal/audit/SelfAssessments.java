@@ -1,6 +1,7 @@
 package org.s11portal.audit;
 
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.s11portal.base.NotFound;
@@ -23,18 +24,21 @@ public class SelfAssessments {
   private final Documents documents;
   private final CurrentUser currentUser;
   private final ObjectProvider<PanelVerdicts> verdicts;
+  private final Clock clock;
 
   SelfAssessments(
       SelfAssessmentRepository assessments,
       ReturnReader reader,
       Documents documents,
       CurrentUser currentUser,
-      ObjectProvider<PanelVerdicts> verdicts) {
+      ObjectProvider<PanelVerdicts> verdicts,
+      Clock clock) {
     this.assessments = assessments;
     this.reader = reader;
     this.documents = documents;
     this.currentUser = currentUser;
     this.verdicts = verdicts;
+    this.clock = clock;
   }
 
   /** The newest one; empty while the agency has never been asked. */
@@ -96,6 +100,6 @@ public class SelfAssessments {
   }
 
   private List<SelfAssessment> own() {
-    return assessments.of(currentUser.get().actingAgency());
+    return assessments.opened(currentUser.get().actingAgency(), DueDay.today(clock.instant()));
   }
 }

@@ -2,7 +2,6 @@ package org.s11portal.audit;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.time.LocalDate;
 import org.s11portal.base.NotFound;
 import org.s11portal.identity.CurrentUser;
 import org.s11portal.identity.Roles;
@@ -81,14 +80,16 @@ public class SignOffs {
   public void withdraw(String reason) {
     var assessment = taken();
     var now = clock.instant();
-    assessment.withdraw(reason, currentUser.get(), LocalDate.now(clock), now);
+    assessment.withdraw(reason, currentUser.get(), now);
     events.publishEvent(
         new ReturnWithdrawn(
             assessment.id(), assessment.round().id(), assessment.agency(), reason, now));
   }
 
   private SelfAssessment taken() {
-    return assessments.standings(currentUser.get().actingAgency()).stream()
+    return assessments
+        .standings(currentUser.get().actingAgency(), DueDay.today(clock.instant()))
+        .stream()
         .findFirst()
         .flatMap(newest -> assessments.takeToMove(newest.id()))
         .orElseThrow(NotFound::new);

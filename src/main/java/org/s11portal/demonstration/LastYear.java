@@ -47,6 +47,7 @@ class LastYear {
     }
     afterwards.publish(round.id(), LocalDate.of(2015, 5, 14));
     afterwards.close(round.id(), LocalDate.of(2015, 6, 8));
+    rounds.close(round, LocalDate.of(2015, 6, 9));
   }
 
   /** Two agencies an afternoon, every other week. */

@@ -7,8 +7,11 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import org.s11portal.audit.AuditRounds;
+import org.s11portal.audit.Extensions;
 import org.s11portal.audit.OpenRound;
+import org.s11portal.audit.Returns;
 import org.s11portal.audit.RoundId;
+import org.s11portal.audit.RoundUpkeep;
 import org.s11portal.base.Dates;
 import org.s11portal.identity.AgencyId;
 import org.s11portal.standards.SignOff;
@@ -26,12 +29,25 @@ class RoundScene {
   private final Acting acting;
   private final StandardSets sets;
   private final AuditRounds rounds;
+  private final RoundUpkeep upkeep;
+  private final Returns returns;
+  private final Extensions extensions;
   private final JsonMapper json;
 
-  RoundScene(Acting acting, StandardSets sets, AuditRounds rounds, JsonMapper json) {
+  RoundScene(
+      Acting acting,
+      StandardSets sets,
+      AuditRounds rounds,
+      RoundUpkeep upkeep,
+      Returns returns,
+      Extensions extensions,
+      JsonMapper json) {
     this.acting = acting;
     this.sets = sets;
     this.rounds = rounds;
+    this.upkeep = upkeep;
+    this.returns = returns;
+    this.extensions = extensions;
     this.json = json;
   }
 
@@ -66,6 +82,22 @@ class RoundScene {
         on,
         LocalTime.of(11, 0),
         () -> rounds.ask(round.id(), new AgencyId(agency), due));
+  }
+
+  /** Somebody may find that it needs longer, and says why. */
+  void extend(RoundTale round, String agency, LocalDate on, LocalDate due, String reason) {
+    acting.as(
+        "officer",
+        on,
+        LocalTime.of(10, 30),
+        () ->
+            returns.in(round.id()).stream()
+                .filter(one -> one.agency().equals(new AgencyId(agency)))
+                .forEach(one -> extensions.grant(one.id(), due, reason)));
+  }
+
+  void close(RoundTale round, LocalDate on) {
+    acting.as("officer", on, LocalTime.of(9, 30), () -> upkeep.close(round.id()));
   }
 
   private RoundTale open(

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.s11portal.agency.Agencies;
 import org.s11portal.audit.Amendment;
+import org.s11portal.audit.AgencyAsked;
 import org.s11portal.audit.AssessmentId;
 import org.s11portal.audit.AuditRounds;
+import org.s11portal.audit.ExtensionGranted;
 import org.s11portal.audit.ReturnSentBack;
 import org.s11portal.audit.ReturnSubmitted;
 import org.s11portal.audit.ReturnWithdrawn;
@@ -17,6 +19,7 @@ import org.s11portal.audit.RoundId;
 import org.s11portal.audit.ScrutinyOpened;
 import org.s11portal.audit.SentToSignOff;
 import org.s11portal.audit.ui.AuditNavigation;
+import org.s11portal.base.Dates;
 import org.s11portal.identity.AgencyId;
 import org.s11portal.identity.Roles;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -36,6 +39,37 @@ class AuditNews {
     this.addressees = addressees;
     this.agencies = agencies;
     this.rounds = rounds;
+  }
+
+  @ApplicationModuleListener(id = "letters-of-agency-asked")
+  void on(AgencyAsked event) {
+    desk.write(
+        news(
+            LetterKind.AGENCY_ASKED,
+            event.assessment(),
+            event.round(),
+            event.agency(),
+            event.at(),
+            AuditNavigation.home(),
+            Dates.day(rounds.get(event.round()).opensOn()),
+            Dates.day(event.dueOn())),
+        addressees.of(event.agency(), Roles.AGENCY_LEAD, Roles.AGENCY_CONTRIBUTOR));
+  }
+
+  @ApplicationModuleListener(id = "letters-of-extension-granted")
+  void on(ExtensionGranted event) {
+    desk.write(
+        news(
+            LetterKind.EXTENSION_GRANTED,
+            event.assessment(),
+            event.round(),
+            event.agency(),
+            event.at(),
+            AuditNavigation.home(),
+            Dates.day(event.dueOn()),
+            event.reason()),
+        addressees.of(
+            event.agency(), Roles.AGENCY_LEAD, Roles.AGENCY_CONTRIBUTOR, Roles.AGENCY_SIGNOFF));
   }
 
   @ApplicationModuleListener(id = "letters-of-return-submitted")

@@ -131,6 +131,10 @@ class Letter {
     return new LetterId(id);
   }
 
+  String subjectId() {
+    return subjectId;
+  }
+
   UserId recipient() {
     return recipient;
   }

@@ -67,8 +67,12 @@ class LetterDesk {
   }
 
   private void write(News news, PersonDetail to) {
+    letters.save(new Letter(news, to, whole(news, to), settings.domain(), clock.instant()));
+  }
+
+  /** The letter as this person will read it. */
+  String whole(News news, PersonDetail to) {
     var link = portal + "/" + news.about();
-    var body = text("notification.letter.frame", to.name(), news.body(), link);
-    letters.save(new Letter(news, to, body, settings.domain(), clock.instant()));
+    return text("notification.letter.frame", to.name(), news.body(), link);
   }
 }

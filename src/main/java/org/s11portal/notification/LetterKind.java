@@ -1,12 +1,30 @@
 package org.s11portal.notification;
 
+import java.util.Set;
+
 /** What a letter tells of; its words stand in the bundle under the kind’s name. */
 public enum LetterKind {
+  AGENCY_ASKED,
+  EXTENSION_GRANTED,
+  /** Thirty days before the due day. */
+  REMINDER_MONTH,
+  /** Seven days before the due day. */
+  REMINDER_WEEK,
+  /** On the day before the due day. */
+  REMINDER_DAY,
+  /** On the day after the due day. */
+  REMINDER_OVERDUE,
+  /** Sent by an officer, in words of their own. */
+  REMINDER_OFFICER,
   RETURN_SUBMITTED,
   SENT_TO_SIGN_OFF,
   RETURN_SENT_BACK,
   RETURN_WITHDRAWN,
   SCRUTINY_OPENED,
+  /** To a colleague whom the lead gave criteria. */
+  WORK_DELEGATED,
+  /** To a colleague named in a comment; what was said stays in the agency. */
+  COLLEAGUE_MENTIONED,
   PANEL_BOOKED,
   PANEL_REBOOKED,
   PANEL_POSTPONED,
@@ -20,5 +38,9 @@ public enum LetterKind {
   /** To the members of the board. */
   BOARD_RESULTS,
   /** To the officers: a letter was due to somebody’s office, and the portal knows nobody in it. */
-  NOBODY_TO_TELL
+  NOBODY_TO_TELL;
+
+  /** All that remind an agency of its return. */
+  static final Set<LetterKind> REMINDERS =
+      Set.of(REMINDER_MONTH, REMINDER_WEEK, REMINDER_DAY, REMINDER_OVERDUE, REMINDER_OFFICER);
 }

@@ -1,6 +1,7 @@
 package org.s11portal.notification;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,6 +34,9 @@ interface LetterRepository extends Repository<Letter, UUID> {
   Page<Letter> findByStatusOrderByOccasionDescIdDesc(LetterStatus status, Pageable page);
 
   List<Letter> findByStatusOrderByOccasion(LetterStatus status, Limit limit);
+
+  List<Letter> findByKindInAndSubjectIdInOrderByWrittenAtDesc(
+      Collection<LetterKind> kinds, Collection<String> subjectIds);
 
   long countByStatus(LetterStatus status);
 }

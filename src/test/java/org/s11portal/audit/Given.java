@@ -26,6 +26,7 @@ final class Given {
 
   static final AgencyId BCHC = new AgencyId("bchc");
   static final Instant NOW = Instant.parse("2015-07-01T09:30:00Z");
+  static final LocalDate OPENED = LocalDate.of(2015, 6, 15);
   static final LocalDate DUE = LocalDate.of(2015, 8, 31);
 
   static final SignedIn CONTRIBUTOR = person("nadia", Roles.AGENCY_CONTRIBUTOR);
@@ -87,15 +88,16 @@ final class Given {
             new RoundId("2015-16"),
             "Section 11 audit 2015-16",
             SET.id(),
-            LocalDate.of(2015, 6, 15),
+            OPENED,
             DUE,
             "I declare.",
             Optional.empty(),
-            List.of(BCHC)));
+            List.of(BCHC)),
+        OPENED);
   }
 
   static SelfAssessment notStarted() {
-    return new SelfAssessment(round(), BCHC);
+    return new SelfAssessment(round(), BCHC, OPENED);
   }
 
   static SelfAssessment inProgress() {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.s11portal.audit.Given.CONTRIBUTOR;
-import static org.s11portal.audit.Given.DUE;
 import static org.s11portal.audit.Given.LEAD;
 import static org.s11portal.audit.Given.MANAGER;
 import static org.s11portal.audit.Given.NOW;
@@ -15,6 +14,7 @@ import static org.s11portal.audit.Given.givingBack;
 import static org.s11portal.audit.Given.nothingMissing;
 import static org.s11portal.audit.Given.oneThingMissing;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -168,12 +168,12 @@ class SelfAssessmentTest {
   @Test
   void signOffOfficerTakesBackWhatIsHandedInWithAReasonAndBeforeScrutiny() {
     var assessment = Given.submitted();
-    refuses(() -> assessment.withdraw(" ", SIGNOFF, DUE, NOW), "audit.refused.reasonMissing");
+    refuses(() -> assessment.withdraw(" ", SIGNOFF, NOW), "audit.refused.reasonMissing");
     refuses(
-        () -> assessment.withdraw("Not mine.", LEAD, DUE, NOW),
+        () -> assessment.withdraw("Not mine.", LEAD, NOW),
         "audit.refused.notYours.AGENCY_CHECK");
 
-    assessment.withdraw("2.1 names the wrong service.", SIGNOFF, DUE, NOW);
+    assessment.withdraw("2.1 names the wrong service.", SIGNOFF, NOW);
 
     assertThat(assessment.status()).isEqualTo(AssessmentStatus.AGENCY_CHECK);
     assertThat(assessment.submissions()).hasSize(1);
@@ -181,7 +181,7 @@ class SelfAssessmentTest {
     assertThat(assessment.submissions()).hasSize(2);
 
     assessment.move(AssessmentStatus.UNDER_SCRUTINY, OFFICER, NOW, "");
-    refuses(() -> assessment.withdraw("Too late.", SIGNOFF, DUE, NOW), "audit.refused.withdrawNow");
+    refuses(() -> assessment.withdraw("Too late.", SIGNOFF, NOW), "audit.refused.withdrawNow");
   }
 
   @Test
@@ -190,14 +190,14 @@ class SelfAssessmentTest {
     assessment.submit(declared(), nothingMissing(), "{}", SIGNOFF, NOW);
 
     refuses(
-        () -> assessment.withdraw("More to change.", SIGNOFF, DUE, NOW),
+        () -> assessment.withdraw("More to change.", SIGNOFF, NOW),
         "audit.refused.withdrawAmended");
   }
 
   @Test
   void nothingIsTakenBackThatCouldNotBeHandedInAgain() {
     refuses(
-        () -> Given.submitted().withdraw("A slip.", SIGNOFF, DUE.plusDays(1), NOW),
+        () -> Given.submitted().withdraw("A slip.", SIGNOFF, NOW.plus(Duration.ofDays(90))),
         "audit.refused.withdrawLate");
   }
 
@@ -258,7 +258,7 @@ class SelfAssessmentTest {
             Optional.empty(),
             List.of());
 
-    refuses(() -> new AuditRound(opening), "audit.refused.dueBeforeOpening");
+    refuses(() -> new AuditRound(opening, sameDay), "audit.refused.dueBeforeOpening");
   }
 
   private static void submit(Declaration declaration) {

@@ -6,11 +6,11 @@ import static org.awaitility.Awaitility.await;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.s11portal.audit.AuditScene;
 import org.s11portal.audit.Declaration;
+import org.s11portal.audit.Extensions;
 import org.s11portal.audit.ReturnDesk;
 import org.s11portal.audit.ReturnSubmitted;
 import org.s11portal.audit.SignOffs;
@@ -36,18 +36,35 @@ class AuditNewsTest {
   @Autowired private Letters letters;
   @Autowired private ReturnDesk returns;
   @Autowired private SignOffs signOffs;
+  @Autowired private Extensions extensions;
   private AuditScene scene;
 
   @BeforeEach
   void aRoundWithItsPeople() {
+    GivenLetters.everybody().forEach(people::remember);
     scene = new AuditScene(context).asking("bchc", "yos");
-    Stream.of(
-            GivenPeople.OLIVE,
-            GivenPeople.LEWIS,
-            GivenPeople.NADIA,
-            GivenPeople.SONIA,
-            GivenPeople.YUSUF)
-        .forEach(people::remember);
+  }
+
+  @Test
+  void anAgencyThatIsAskedHearsOfItAndOfItsDueDay() {
+    assertThat(recipients(LetterKind.AGENCY_ASKED))
+        .containsExactlyInAnyOrder("lewis", "nadia", "yusuf");
+    assertThat(one(LetterKind.AGENCY_ASKED).body())
+        .contains("opens on 15 June 2015", "by the end of 31 August 2099");
+  }
+
+  @Test
+  void anExtensionIsToldWithItsReasonAsItWasWritten() {
+    SignInAs.officer();
+    extensions.grant(
+        scene.id("bchc"), AuditScene.DUE.plusDays(7), "Two teams merge.\r\nBcc: x@example.org {0}");
+
+    assertThat(recipients(LetterKind.EXTENSION_GRANTED))
+        .containsExactlyInAnyOrder("lewis", "nadia", "sonia");
+    assertThat(one(LetterKind.EXTENSION_GRANTED).subject())
+        .isEqualTo("You have until 7 September 2099: Section 11 audit 2015-16");
+    assertThat(one(LetterKind.EXTENSION_GRANTED).body())
+        .contains("Two teams merge.", "x@example.org {0}");
   }
 
   @Test

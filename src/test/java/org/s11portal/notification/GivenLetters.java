@@ -19,6 +19,16 @@ public final class GivenLetters {
     this.context = context;
   }
 
+  /** The people of these tests, as if each had signed in before. */
+  public static List<PersonDetail> everybody() {
+    return List.of(
+        GivenPeople.OLIVE,
+        GivenPeople.LEWIS,
+        GivenPeople.NADIA,
+        GivenPeople.SONIA,
+        GivenPeople.YUSUF);
+  }
+
   public GivenLetters waiting(String agency) {
     write(agency, GivenPeople.OLIVE);
     return this;

@@ -19,7 +19,8 @@ import org.springframework.test.context.TestExecutionListeners;
       // At the end the database goes before the pool, which then need not wait for long.
       "spring.datasource.hikari.connection-timeout=8000",
       // The postman walks when a test sends him, not by himself.
-      "portal.letters.every=1d"
+      "portal.letters.every=1d",
+      "portal.reminders.first=1d"
     })
 @ContextConfiguration(initializers = TestDatabase.class)
 @TestExecutionListeners(

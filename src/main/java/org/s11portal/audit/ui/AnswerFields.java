@@ -56,6 +56,11 @@ class AnswerFields extends Div {
     guards.forEach(SaveGuard::confirmed);
   }
 
+  /** The person chose what stays: what they had typed before is not to be offered again. */
+  void decided() {
+    guards.forEach(SaveGuard::forget);
+  }
+
   private void guard(WordyArea area, String name, Runnable changed) {
     guards.add(SaveGuard.protect(area, key + name));
     area.addValueChangeListener(change -> told(changed));

@@ -45,6 +45,9 @@ abstract class AnswerSaving {
   /** How the answer stands in the database. */
   abstract AnswerDetail now();
 
+  /** It is in the database, like this. */
+  abstract void kept(AnswerDetail now);
+
   /** Somebody else kept other words first; these are still only on the screen. */
   abstract void overtaken(AnswerDetail theirs, SaveAnswer mine);
 
@@ -56,9 +59,7 @@ abstract class AnswerSaving {
   /** Keeps it even if nothing differs: somebody has confirmed the words of last round. */
   Outcome keepNow() {
     try {
-      return keepOnTopOf(kept);
-    } catch (Stale stale) {
-      return overtaken(stale);
+      return keepOrChoose();
     } catch (DomainException refusal) {
       return notKept(text(refusal.reason()));
     } catch (RuntimeException fault) {
@@ -68,10 +69,19 @@ abstract class AnswerSaving {
     }
   }
 
+  private Outcome keepOrChoose() {
+    try {
+      return keepOnTopOf(kept);
+    } catch (Stale stale) {
+      return overtaken(stale);
+    }
+  }
+
   private Outcome keepOnTopOf(AnswerDetail before) {
     kept = answers.draft(fields.draft(before));
     fields.confirmed();
     sign.saved(clock.instant());
+    kept(kept);
     return Outcome.KEPT;
   }
 
@@ -80,11 +90,7 @@ abstract class AnswerSaving {
     var theirs = now();
     if (sameWords(theirs)) {
       kept = theirs;
-      try {
-        return keepOnTopOf(theirs);
-      } catch (Stale again) {
-        return notKept(text(again.reason()));
-      }
+      return keepOnTopOf(theirs);
     }
     sign.notSaved(text(stale.reason()));
     overtaken(theirs, fields.draft(kept));
@@ -100,10 +106,11 @@ abstract class AnswerSaving {
   void replace(AnswerDetail theirs, SaveAnswer chosen) {
     kept = theirs;
     fields.show(chosen);
-    if (isPending()) {
-      keepNow();
-    } else {
+    if (!isPending()) {
       sign.saved(theirs.editedAt().orElseGet(clock::instant));
+      fields.decided();
+    } else if (keepNow() == Outcome.KEPT) {
+      fields.decided();
     }
   }
 

@@ -2,6 +2,7 @@ package org.s11portal.audit.ui;
 
 import static org.s11portal.base.Texts.text;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -11,10 +12,13 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import org.s11portal.audit.AssessmentStatus;
+import org.s11portal.audit.Extensions;
 import org.s11portal.audit.HomeCard;
 import org.s11portal.audit.HomeCardContent;
 import org.s11portal.audit.ReturnDetail;
-import org.s11portal.audit.SelfAssessments;
+import org.s11portal.audit.StepDetail;
+import org.s11portal.audit.TaskList;
+import org.s11portal.audit.TaskLists;
 import org.s11portal.base.ui.ButtonLink;
 import org.s11portal.base.ui.Card;
 import org.s11portal.base.ui.EmptyState;
@@ -36,19 +40,28 @@ import org.springframework.beans.factory.ObjectProvider;
 public class AuditHomeView extends Page {
 
   AuditHomeView(
-      SelfAssessments own,
+      TaskLists tasks,
+      Extensions extensions,
       CurrentUser currentUser,
       People people,
       Clock clock,
       ObjectProvider<HomeCard> cards) {
     var aside = new Div();
     aside.addClassName("audit-aside");
-    own.current()
+    tasks
+        .current()
         .ifPresentOrElse(
-            whole -> {
-              top(whole, NextStep.of(whole, currentUser.get()), LocalDate.now(clock));
+            list -> {
+              var whole = list.whole();
+              var me = currentUser.get();
+              top(whole, NextStep.of(list, me), LocalDate.now(clock));
               standing(whole).ifPresent(aside::add);
-              add(split(standards(whole), aside));
+              time(whole, extensions, LocalDate.now(clock)).ifPresent(aside::add);
+              var main = new Div();
+              main.addClassName("stack");
+              MyTasks.of(list, me.user()).ifPresent(main::add);
+              main.add(standards(list, people));
+              add(split(main, aside));
               aside.add(cards(whole, cards));
               OfflineCard.of(whole, currentUser.get()).ifPresent(aside::add);
               aside.add(new LatestWork(whole, people));
@@ -80,11 +93,13 @@ public class AuditHomeView extends Page {
                 .see(text("audit.home.missing.see"), AuditNavigation.check())));
   }
 
-  private static Card standards(ReturnDetail whole) {
+  private static Card standards(TaskList list, People people) {
+    var whole = list.whole();
     return Card.titled(
         text("audit.home.standards"),
         new Progress((int) whole.ready(), (int) whole.asked(), text("audit.home.progress")),
-        new StandardTasks(whole.byStandard()));
+        new StandardTasks(list, people.names(list.givenTo().values())),
+        new Anchor(AuditNavigation.tasks(), text("audit.tasks.title")));
   }
 
   /** What the last step means for the agency, where it was taken by somebody with a reason. */
@@ -99,7 +114,21 @@ public class AuditHomeView extends Page {
     return whole
         .lastStep()
         .filter(step -> !step.reason().isBlank())
-        .map(step -> Card.titled(text("audit.home.reason." + status), new Prose(step.reason())));
+        .map(step -> Card.titled(reason(step), new Prose(step.reason())));
+  }
+
+  private static String reason(StepDetail step) {
+    return step.before() == AssessmentStatus.EXEMPT
+        ? text("audit.home.reason.expected")
+        : text("audit.home.reason." + step.after());
+  }
+
+  /** What the agency was given, and what to do once its day has passed. */
+  private static Optional<Card> time(ReturnDetail whole, Extensions extensions, LocalDate today) {
+    var one = whole.assessment();
+    return one.status().isAwaited()
+        ? ExtensionCard.of(one, extensions.own(one.round()), one.isOverdue(today))
+        : Optional.empty();
   }
 
   private static Card[] cards(ReturnDetail whole, ObjectProvider<HomeCard> cards) {
@@ -117,7 +146,7 @@ public class AuditHomeView extends Page {
         .toArray(Card[]::new);
   }
 
-  private static Div split(Card main, Div aside) {
+  private static Div split(Div main, Div aside) {
     var split = new Div(main, aside);
     split.addClassName("audit-split");
     return split;

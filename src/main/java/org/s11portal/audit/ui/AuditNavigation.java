@@ -25,6 +25,11 @@ public final class AuditNavigation {
     return "audit/offline";
   }
 
+  /** Every criterion as a task, with whom it was given to. */
+  public static String tasks() {
+    return "audit/tasks";
+  }
+
   /** What is missing, sign-off and declaration. */
   public static String check() {
     return "audit/check";
@@ -48,6 +53,16 @@ public final class AuditNavigation {
   /** One round with the returns of its agencies, for officers. */
   public static String round(RoundId round) {
     return "rounds/" + round.value();
+  }
+
+  /** Opening a round. */
+  public static String openRound() {
+    return "rounds/open";
+  }
+
+  /** What of a round may still change. */
+  public static String amend(RoundId round) {
+    return round(round) + "/amend";
   }
 
   /** One agency’s return, for those who scrutinise it. */

@@ -5,14 +5,18 @@ import static org.s11portal.base.Texts.text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.List;
 import org.s11portal.audit.AssessmentStatus;
 import org.s11portal.audit.AssessmentSummary;
 import org.s11portal.audit.GiveBack;
+import org.s11portal.audit.ExtensionDetail;
 import org.s11portal.audit.ReturnDesk;
 import org.s11portal.audit.Returns;
+import org.s11portal.base.Dates;
 import org.s11portal.base.ui.Confirm;
 import org.s11portal.base.ui.Notices;
 import org.s11portal.identity.CurrentUser;
+import org.s11portal.identity.Roles;
 
 /** What an officer may do with a return now: shown as far as role and status allow. */
 @SpringComponent
@@ -20,16 +24,19 @@ class ReturnActions {
 
   private final ReturnDesk desk;
   private final Returns returns;
+  private final ReturnExtending extending;
   private final CurrentUser currentUser;
 
-  ReturnActions(ReturnDesk desk, Returns returns, CurrentUser currentUser) {
+  ReturnActions(
+      ReturnDesk desk, Returns returns, ReturnExtending extending, CurrentUser currentUser) {
     this.desk = desk;
+    this.extending = extending;
     this.returns = returns;
     this.currentUser = currentUser;
   }
 
   /** The actions for one return; afterwards the screen shows how it then stands. */
-  Div of(AssessmentSummary one, String agency, Runnable after) {
+  Div of(AssessmentSummary one, List<ExtensionDetail> granted, String agency, Runnable after) {
     var actions = new Div();
     actions.addClassName("actions");
     if (may(one, AssessmentStatus.UNDER_SCRUTINY)) {
@@ -37,6 +44,20 @@ class ReturnActions {
     }
     if (may(one, AssessmentStatus.RETURNED)) {
       actions.add(button("audit.desk.giveBack", agency, () -> giveBack(one, agency, after)));
+    }
+    if (one.status().isAwaited() && runsRounds()) {
+      actions.add(button("audit.extend", agency, () -> extending.extend(one, agency, after)));
+      ReturnExtending.holding(granted)
+          .ifPresent(
+              holding ->
+                  actions.add(
+                      button(
+                          "audit.extend.takeBack",
+                          agency,
+                          () -> extending.takeBack(one, agency, after))));
+    }
+    if (one.status() == AssessmentStatus.EXEMPT && may(one, AssessmentStatus.NOT_STARTED)) {
+      actions.add(button("audit.desk.expect", agency, () -> expect(one, agency, after)));
     }
     if (may(one, AssessmentStatus.EXEMPT)) {
       actions.add(button("audit.desk.exempt", agency, () -> exempt(one, agency, after)));
@@ -46,6 +67,10 @@ class ReturnActions {
 
   private boolean may(AssessmentSummary one, AssessmentStatus next) {
     return one.status().mayMoveTo(next, currentUser.get());
+  }
+
+  private boolean runsRounds() {
+    return currentUser.get().hasAny(Roles.SAFEGUARDING_OFFICER, Roles.BUSINESS_MANAGER);
   }
 
   private static Button button(String key, String agency, Runnable then) {
@@ -85,6 +110,18 @@ class ReturnActions {
         reason -> {
           desk.exempt(one.id(), reason);
           done("audit.desk.exempt.done", agency, after);
+        });
+  }
+
+  private void expect(AssessmentSummary one, String agency, Runnable after) {
+    Confirm.withReason(
+        text("audit.desk.expect"),
+        text("audit.desk.expect.text", agency, Dates.day(one.dueOn())),
+        text("audit.desk.reason"),
+        text("audit.desk.expect"),
+        reason -> {
+          desk.takeBackExemption(one.id(), reason);
+          done("audit.desk.expect.done", agency, after);
         });
   }
 

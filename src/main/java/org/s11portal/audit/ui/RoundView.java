@@ -22,10 +22,14 @@ import java.util.stream.Collectors;
 import org.s11portal.agency.Agencies;
 import org.s11portal.agency.AgencyKind;
 import org.s11portal.agency.AgencySummary;
+import org.s11portal.audit.AssessmentId;
 import org.s11portal.audit.AuditRounds;
+import org.s11portal.audit.ExtensionDetail;
+import org.s11portal.audit.Extensions;
 import org.s11portal.audit.ReturnLine;
 import org.s11portal.audit.Returns;
 import org.s11portal.audit.RoundId;
+import org.s11portal.audit.RoundStatus;
 import org.s11portal.audit.RoundSummary;
 import org.s11portal.base.Dates;
 import org.s11portal.base.NotFound;
@@ -47,15 +51,25 @@ public class RoundView extends Page implements BeforeEnterObserver {
   private final AuditRounds rounds;
   private final Returns returns;
   private final Agencies agencies;
+  private final Extensions extensions;
   private final ReturnActions actions;
+  private final RoundOffice office;
   private final Clock clock;
 
   RoundView(
-      AuditRounds rounds, Returns returns, Agencies agencies, ReturnActions actions, Clock clock) {
+      AuditRounds rounds,
+      Returns returns,
+      Agencies agencies,
+      Extensions extensions,
+      ReturnActions actions,
+      RoundOffice office,
+      Clock clock) {
     this.rounds = rounds;
     this.returns = returns;
     this.agencies = agencies;
+    this.extensions = extensions;
     this.actions = actions;
+    this.office = office;
     this.clock = clock;
   }
 
@@ -69,12 +83,18 @@ public class RoundView extends Page implements BeforeEnterObserver {
     removeAll();
     var today = LocalDate.now(clock);
     var lines = returns.progress(round.id());
-    heading(round.title());
+    var summaries = lines.stream().map(ReturnLine::assessment).toList();
+    Runnable again = () -> show(rounds.get(round.id()), filter);
+    heading(round.title(), office.actions(round, summaries, again));
     crumbs(
         Crumb.link(text("audit.rounds.title"), AuditNavigation.rounds()),
         Crumb.here(round.title()));
-    lead(text("audit.round.dates", Dates.day(round.opensOn()), Dates.day(round.dueOn())));
-    add(new ResponseFacts(lines.stream().map(ReturnLine::assessment).toList(), today));
+    lead(
+        text(
+            round.status() == RoundStatus.OPEN ? "audit.round.dates" : "audit.round.closed",
+            Dates.day(round.opensOn()),
+            Dates.day(round.dueOn())));
+    add(new ResponseFacts(summaries, today));
     add(new RoundFilterBar(filter, chosen -> go(round, chosen)));
     var known = agencies.byId();
     var byKind =
@@ -87,7 +107,8 @@ public class RoundView extends Page implements BeforeEnterObserver {
     if (byKind.isEmpty()) {
       add(new EmptyState(text("audit.round.noMatch"), text("audit.round.noMatch.text")));
     }
-    byKind.forEach((kind, ofKind) -> add(card(kind, ofKind, known, () -> show(round, filter))));
+    var granted = extensions.in(round.id());
+    byKind.forEach((kind, ofKind) -> add(card(kind, ofKind, new Beside(known, granted, again))));
   }
 
   private static void go(RoundSummary round, RoundFilter filter) {
@@ -96,8 +117,18 @@ public class RoundView extends Page implements BeforeEnterObserver {
             RoundView.class, new RouteParameters("round", round.id().value()), filter.address());
   }
 
-  private Card card(
-      AgencyKind kind, List<ReturnLine> lines, Map<AgencyId, AgencySummary> known, Runnable after) {
+  /** What a line of the list needs besides its return. */
+  private record Beside(
+      Map<AgencyId, AgencySummary> known,
+      Map<AssessmentId, List<ExtensionDetail>> granted,
+      Runnable again) {
+
+    List<ExtensionDetail> granted(ReturnLine line) {
+      return granted.getOrDefault(line.assessment().id(), List.of());
+    }
+  }
+
+  private Card card(AgencyKind kind, List<ReturnLine> lines, Beside beside) {
     var title = text("agency.kind." + kind);
     var table =
         new HtmlTable(
@@ -108,23 +139,26 @@ public class RoundView extends Page implements BeforeEnterObserver {
             text("audit.column.activity"),
             text("audit.column.due"),
             text("audit.column.actions"));
-    lines.forEach(line -> table.row(cells(line, agency(known, line), after)));
+    lines.forEach(line -> table.row(cells(line, beside)));
     return Card.titled(title, table);
   }
 
-  private Component[] cells(ReturnLine line, AgencySummary agency, Runnable after) {
+  private Component[] cells(ReturnLine line, Beside beside) {
     var one = line.assessment();
+    var agency = agency(beside.known(), line);
+    var granted = beside.granted(line);
     var due = new Div(new Span(Dates.day(one.dueOn())));
     if (one.isOverdue(LocalDate.now(clock))) {
       due.add(Chip.off(text("audit.figures.overdue")));
     }
+    ReturnExtending.note(granted).ifPresent(due::add);
     return new Component[] {
       new Anchor(AuditNavigation.returnOf(one.round(), one.agency()), agency.name()),
       StatusChip.of(one.status()),
       new Span(text("audit.column.graded", line.graded(), line.asked())),
       new Span(line.lastActivity().map(Dates::dayAndTime).orElse(text("audit.column.none"))),
       due,
-      actions.of(one, agency.name(), after)
+      actions.of(one, granted, agency.name(), beside.again())
     };
   }
 

@@ -2,7 +2,9 @@ package org.s11portal.audit.ui;
 
 import static org.s11portal.base.Texts.text;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -12,8 +14,12 @@ import java.time.LocalDate;
 import org.s11portal.audit.AuditRounds;
 import org.s11portal.audit.ResponseFigures;
 import org.s11portal.audit.Returns;
+import org.s11portal.audit.RoundStatus;
+import org.s11portal.audit.RoundSummary;
 import org.s11portal.base.Dates;
+import org.s11portal.base.ui.ButtonLink;
 import org.s11portal.base.ui.Card;
+import org.s11portal.base.ui.Chip;
 import org.s11portal.base.ui.EmptyState;
 import org.s11portal.base.ui.HtmlTable;
 import org.s11portal.base.ui.MainLayout;
@@ -31,8 +37,14 @@ public class RoundsView extends Page {
     Roles.SAFEGUARDING_OFFICER, Roles.BUSINESS_MANAGER, Roles.INDEPENDENT_CHAIR
   };
 
-  RoundsView(AuditRounds rounds, Returns returns, Clock clock) {
-    heading(text("audit.rounds.title"));
+  RoundsView(AuditRounds rounds, Returns returns, RoundOffice office, Clock clock) {
+    heading(
+        text("audit.rounds.title"),
+        office.isMine()
+            ? new Component[] {
+              new ButtonLink(text("audit.open.heading"), AuditNavigation.openRound())
+            }
+            : new Component[0]);
     var all = rounds.all();
     if (all.isEmpty()) {
       add(new EmptyState(text("audit.rounds.none"), text("audit.rounds.none.text")));
@@ -52,12 +64,21 @@ public class RoundsView extends Page {
         round -> {
           var figures = ResponseFigures.of(returns.in(round.id()), today);
           table.row(
-              new Anchor(AuditNavigation.round(round.id()), round.title()),
+              name(round),
               new Span(Dates.day(round.opensOn())),
               new Span(Dates.day(round.dueOn())),
               new Span(text("audit.figures.of", figures.handedIn(), figures.expected())),
               new Span(text("audit.figures.count", figures.overdue())));
         });
     add(new Card(table));
+  }
+
+  private static Div name(RoundSummary round) {
+    var name = new Div(new Anchor(AuditNavigation.round(round.id()), round.title()));
+    if (round.status() == RoundStatus.CLOSED) {
+      name.add(Chip.not(text("audit.round.status.CLOSED")));
+    }
+    name.addClassName("row");
+    return name;
   }
 }

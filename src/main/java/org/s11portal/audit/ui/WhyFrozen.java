@@ -5,6 +5,7 @@ import static org.s11portal.base.Texts.text;
 import java.util.Optional;
 import org.s11portal.audit.AnswerSheet;
 import org.s11portal.audit.AssessmentStatus;
+import org.s11portal.audit.RoundStatus;
 import org.s11portal.identity.Roles;
 import org.s11portal.identity.SignedIn;
 
@@ -15,6 +16,9 @@ final class WhyFrozen {
 
   /** Empty while they may change it. */
   static Optional<String> of(AnswerSheet sheet, SignedIn me) {
+    if (sheet.whole().round().status() == RoundStatus.CLOSED) {
+      return Optional.of(text("audit.frozen.roundClosed"));
+    }
     if (!sheet.isOpen()) {
       return Optional.of(text("audit.frozen." + ground(sheet.whole().assessment().status())));
     }

@@ -46,6 +46,11 @@ public final class SaveGuard {
     field.getElement().executeJs("window.s11SaveGuard.confirmed(this, $0)", field.getValue());
   }
 
+  /** What was typed and not confirmed is not wanted any more. */
+  public void forget() {
+    field.getElement().executeJs("window.s11SaveGuard.forget(this)");
+  }
+
   private void watch(String key) {
     field
         .getElement()
@@ -79,7 +84,7 @@ public final class SaveGuard {
     switch (choice) {
       case PUT_BACK -> putBack(kept);
       case ADD_BELOW -> putBack(field.getValue().stripTrailing() + "\n\n" + kept);
-      case LEAVE -> field.getElement().executeJs("window.s11SaveGuard.forget(this)");
+      case LEAVE -> forget();
     }
   }
 

@@ -18,6 +18,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.io.ByteArrayInputStream;
@@ -28,7 +29,9 @@ import org.s11portal.audit.AnswerDetail;
 import org.s11portal.audit.Answers;
 import org.s11portal.audit.AuditScene;
 import org.s11portal.audit.EvidenceLink;
+import org.s11portal.audit.ImprovementDetail;
 import org.s11portal.audit.PlannedImprovement;
+import org.s11portal.audit.PromiseOutcome;
 import org.s11portal.audit.SelfAssessments;
 import org.s11portal.audit.WordLimit;
 import org.s11portal.base.ui.FormattedWords;
@@ -211,6 +214,58 @@ class AnswerViewTest extends ViewTest {
     assertThat(kept("1.1").narrative()).isEqualTo("Nobody yet.");
     _click(_get(Button.class, spec -> spec.withText(text("audit.improvement.remove"))));
     assertThat(kept("1.1").improvements()).isEmpty();
+  }
+
+  @Test
+  void aPromiseIsChangedInItsPlace() {
+    SignInAs.contributor("bchc");
+    scene.answer("1.1", "0", "Not yet.");
+    answers.promise(
+        "1.1", new PlannedImprovement("Name a lead", "Nurse", LocalDate.of(2016, 3, 31)));
+    open("audit/1.1");
+
+    _click(_get(Button.class, spec -> spec.withText(text("audit.improvement.edit"))));
+    var form = _find(ImprovementForm.class).getFirst();
+    var who = _get(form, TextField.class, spec -> spec.withLabel(text("audit.improvement.who")));
+    assertThat(who.getValue()).isEqualTo("Nurse");
+    _setValue(who, "Chief nurse");
+    _click(_get(form, Button.class, spec -> spec.withText(text("audit.improvement.save"))));
+
+    assertThat(kept("1.1").improvements())
+        .extracting(ImprovementDetail::planned)
+        .containsExactly(
+            new PlannedImprovement("Name a lead", "Chief nurse", LocalDate.of(2016, 3, 31)));
+    _setValue(area(NARRATIVE), "Soon.");
+    _assertNone(ConflictDialog.class);
+    assertThat(kept("1.1").narrative()).isEqualTo("Soon.");
+  }
+
+  @Test
+  @SuppressWarnings("unchecked")
+  void whatBecameOfLastRoundsPromiseIsSaidBesideTheAnswer() {
+    SignInAs.contributor("bchc");
+    scene.answer("1.1", "0", "Not yet.");
+    answers.promise(
+        "1.1", new PlannedImprovement("Name a lead", "Nurse", LocalDate.of(2016, 3, 31)));
+    jdbc.update("update self_assessment set status = 'MODERATED'");
+    scene.nextRound("bchc");
+    SignInAs.contributor("bchc");
+    open("audit/1.1");
+    var line = _get(PromiseLine.class);
+
+    _click(_get(line, Button.class, spec -> spec.withText(text("audit.promise.tell"))));
+    Select<PromiseOutcome.State> state = _get(line, Select.class);
+    _setValue(state, PromiseOutcome.State.DONE);
+    _setValue(_get(line, TextArea.class), "Ruth Baker since May.");
+    _click(_get(line, Button.class, spec -> spec.withText(text("audit.promise.save"))));
+
+    assertThat(line.getElement().getTextRecursively())
+        .contains("Name a lead", text("audit.promise.DONE"), "Ruth Baker since May.");
+    SignInAs.signoff("bchc");
+    open("audit/1.1");
+    assertThat(_get(PromiseLine.class).getElement().getTextRecursively())
+        .contains("Ruth Baker since May.");
+    _assertNone(_get(PromiseLine.class), Button.class);
   }
 
   @Test

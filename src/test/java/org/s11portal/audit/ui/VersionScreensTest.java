@@ -11,6 +11,7 @@ import static org.s11portal.base.Texts.text;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.textfield.TextArea;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.s11portal.audit.AssessmentStatus;
 import org.s11portal.audit.AuditScene;
 import org.s11portal.audit.SelfAssessments;
+import org.s11portal.base.ui.Card;
 import org.s11portal.base.ui.Chip;
 import org.s11portal.base.ui.FileLink;
 import org.s11portal.testing.SignInAs;
@@ -107,11 +109,17 @@ class VersionScreensTest extends ViewTest {
     _setValue(_get(TextArea.class), "2.1 names the wrong service.");
     _click(yes);
 
-    // The round of the tests was due long ago: what is taken back could not come in again.
-    assertThat(status()).isEqualTo(AssessmentStatus.SUBMITTED);
+    assertThat(status()).isEqualTo(AssessmentStatus.AGENCY_CHECK);
+    _assertOne(Card.class, spec -> spec.withPredicate(VersionScreensTest::saysWhy));
+    scene.handsIn("yos");
     SignInAs.lead("yos");
     open("audit/check");
     _assertNone(Button.class, spec -> spec.withText(text("audit.check.withdraw")));
+  }
+
+  private static boolean saysWhy(Card card) {
+    return card.getChildren()
+        .anyMatch(part -> part instanceof H2 title && title.getText().equals(text("audit.check.takenBack")));
   }
 
   private AssessmentStatus status() {
