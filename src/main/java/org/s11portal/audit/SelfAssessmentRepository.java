@@ -41,8 +41,9 @@ interface SelfAssessmentRepository extends Repository<SelfAssessment, UUID> {
   Optional<SelfAssessment> of(AgencyId agency, String round);
 
   /**
-   * Where those of rounds that have opened by that day stand, the newest first. Whoever means to lock one asks this
-   * first: an assessment already in hand would be older than what the lock waited for.
+   * Where those of rounds that have opened by that day stand, the newest first. Whoever means to
+   * lock one asks this first: an assessment already in hand would be older than what the lock
+   * waited for.
    */
   @Query(
       "select new org.s11portal.audit.Standing(a.id, a.status) from SelfAssessment a"

@@ -24,8 +24,8 @@ interface DocumentRepository extends Repository<Document, UUID> {
   @Query("select coalesce(sum(d.size), 0) from Document d where d.owner = :owner")
   long bytesOf(AgencyId owner);
 
-  @Query("select d.storageKey from Document d")
-  Set<StorageKey> storageKeys();
+  @Query(value = "select storage_key from document", nativeQuery = true)
+  Set<String> storageKeys();
 
   @Query("select d.id from Document d order by d.uploadedAt")
   List<UUID> allIds();

@@ -47,7 +47,8 @@ public class StoreUpkeep {
               orphans.add(kept.key());
             }
           });
-      orphans.removeAll(documents.storageKeys());
+      var known = documents.storageKeys();
+      orphans.removeIf(orphan -> known.contains(orphan.value()));
       for (var orphan : orphans) {
         store.remove(orphan);
       }

@@ -170,8 +170,7 @@ class SelfAssessmentTest {
     var assessment = Given.submitted();
     refuses(() -> assessment.withdraw(" ", SIGNOFF, NOW), "audit.refused.reasonMissing");
     refuses(
-        () -> assessment.withdraw("Not mine.", LEAD, NOW),
-        "audit.refused.notYours.AGENCY_CHECK");
+        () -> assessment.withdraw("Not mine.", LEAD, NOW), "audit.refused.notYours.AGENCY_CHECK");
 
     assessment.withdraw("2.1 names the wrong service.", SIGNOFF, NOW);
 

@@ -64,8 +64,10 @@ class RowsInMemory implements DocumentRepository {
   }
 
   @Override
-  public Set<StorageKey> storageKeys() {
-    return rows.values().stream().map(Document::storageKey).collect(Collectors.toSet());
+  public Set<String> storageKeys() {
+    return rows.values().stream()
+        .map(document -> document.storageKey().value())
+        .collect(Collectors.toSet());
   }
 
   @Override

@@ -10,8 +10,6 @@ record Found(int answers, int documents, int submissions, List<String> wrong) {
   }
 
   boolean isWhole(Acknowledged acknowledged) {
-    return wrong.isEmpty()
-        && acknowledged.broke().isEmpty()
-        && all() == acknowledged.all();
+    return wrong.isEmpty() && acknowledged.broke().isEmpty() && all() == acknowledged.all();
   }
 }

@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.s11portal.local.KillableParts;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,7 +27,9 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
  */
 final class Killing {
 
-  private static final int WORKING_MILLISECONDS = 3_000;
+  private static final int MOST_WORK = 60;
+  private static final int BETWEEN_TWO_MILLISECONDS = 200;
+  private static final int LONGEST_LIFE_MILLISECONDS = 120_000;
   private static final int STARTING_MILLISECONDS = 6_000;
   private static final int ONE_IN = 10;
   private static final Duration AGED = Duration.ofDays(3);
@@ -83,13 +86,17 @@ final class Killing {
     if (early) {
       killAfter(portal, random.nextInt(STARTING_MILLISECONDS));
     }
+    var enough = 1 + random.nextInt(MOST_WORK);
+    var done = new AtomicInteger();
     hear(
         portal,
         line -> {
-          if (!line.equals(PortalAtWork.READY)) {
-            acknowledged.hear(line);
-          } else if (!early) {
-            killAfter(portal, random.nextInt(WORKING_MILLISECONDS));
+          acknowledged.hear(line);
+          // By how much it has done, so that a slow machine is not killed before it has worked.
+          if (line.equals(PortalAtWork.READY) && !early) {
+            killAfter(portal, LONGEST_LIFE_MILLISECONDS);
+          } else if (!early && done.incrementAndGet() == enough) {
+            killAfter(portal, random.nextInt(BETWEEN_TWO_MILLISECONDS));
           }
         });
     portal.onExit().join();

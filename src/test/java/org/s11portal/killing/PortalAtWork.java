@@ -27,10 +27,7 @@ public final class PortalAtWork {
     System.setOut(System.err);
     var portal = SpringApplication.run(PortalApplication.class);
     if (arguments[0].equals(UPKEEP)) {
-      var upkeep = portal.getBean(StoreUpkeep.class);
-      said.println("SWEPT " + upkeep.sweepOrphans());
-      said.println("SOUND " + upkeep.verifyStore().isSound());
-      System.exit(0);
+      System.exit(upkeep(portal.getBean(StoreUpkeep.class), said));
     }
     if (portal.getBean(Agencies.class).all().isEmpty()) {
       Work.setUp(portal, AGENCIES.toArray(String[]::new));
@@ -40,6 +37,17 @@ public final class PortalAtWork {
       for (var movesOn : new boolean[] {true, false}) {
         Thread.ofPlatform().start(new Work(portal, agency, arguments[0], movesOn, said));
       }
+    }
+  }
+
+  private static int upkeep(StoreUpkeep upkeep, PrintStream said) {
+    try {
+      said.println("SWEPT " + upkeep.sweepOrphans());
+      said.println("SOUND " + upkeep.verifyStore().isSound());
+      return 0;
+    } catch (RuntimeException fault) {
+      fault.printStackTrace();
+      return 1;
     }
   }
 }

@@ -119,7 +119,9 @@ class VersionScreensTest extends ViewTest {
 
   private static boolean saysWhy(Card card) {
     return card.getChildren()
-        .anyMatch(part -> part instanceof H2 title && title.getText().equals(text("audit.check.takenBack")));
+        .anyMatch(
+            part ->
+                part instanceof H2 title && title.getText().equals(text("audit.check.takenBack")));
   }
 
   private AssessmentStatus status() {
