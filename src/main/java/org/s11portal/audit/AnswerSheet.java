@@ -9,9 +9,6 @@ public record AnswerSheet(
 
   /** Whether this answer may be changed now. */
   public boolean isOpen() {
-    var status = whole.assessment().status();
-    return whole.round().status() == RoundStatus.OPEN
-        && status.isWithAgency()
-        && (status != AssessmentStatus.RETURNED || answer.unlocked());
+    return whole.isOpen(answer);
   }
 }

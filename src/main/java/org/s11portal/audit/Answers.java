@@ -137,7 +137,7 @@ public class Answers {
 
   private SelfAssessment held() {
     return assessments
-        .opened(currentUser.get().actingAgency(), DueDay.today(clock.instant()))
+        .standings(currentUser.get().actingAgency(), DueDay.today(clock.instant()))
         .stream()
         .findFirst()
         .flatMap(this::hold)
@@ -145,10 +145,10 @@ public class Answers {
   }
 
   /** The very first save moves the status, so it may not share the assessment with another. */
-  private Optional<SelfAssessment> hold(SelfAssessment newest) {
+  private Optional<SelfAssessment> hold(Standing newest) {
     return newest.status() == AssessmentStatus.NOT_STARTED
-        ? assessments.takeToMove(newest.id().value())
-        : assessments.holdStatus(newest.id().value());
+        ? assessments.takeToMove(newest.id())
+        : assessments.holdStatus(newest.id());
   }
 
   private GradeScale scaleOf(Answer answer) {

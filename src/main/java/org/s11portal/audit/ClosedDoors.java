@@ -7,8 +7,8 @@ import org.s11portal.evidence.DocumentId;
 import org.springframework.stereotype.Component;
 
 /**
- * Answers whoever asks for a document that is not theirs as if there were none, and writes down
- * that they asked.
+ * Answers whoever asks for a return or a document that is not theirs as if there were none, and
+ * writes down that they asked.
  */
 @Component
 class ClosedDoors {
@@ -17,6 +17,11 @@ class ClosedDoors {
 
   ClosedDoors(Logbook logbook) {
     this.logbook = logbook;
+  }
+
+  NotFound to(AssessmentId assessment) {
+    logbook.refused("SelfAssessment", assessment.value().toString(), Map.of());
+    return new NotFound();
   }
 
   NotFound to(DocumentId document) {

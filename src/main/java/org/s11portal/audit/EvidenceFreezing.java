@@ -1,7 +1,5 @@
 package org.s11portal.audit;
 
-import java.util.UUID;
-import org.springframework.context.event.EventListener;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
@@ -17,17 +15,9 @@ class EvidenceFreezing {
     this.frozen = frozen;
   }
 
-  /** Told again of the same, it finds everything held already. */
-  @EventListener
-  void freeze(ReturnSubmitted handedIn) {
-    var assessment = handedIn.assessment().value();
-    frozen
-        .latest(assessment, Limit.of(1))
-        .filter(submission -> !frozen.existsBySubmission(submission.id()))
-        .ifPresent(submission -> hold(submission, assessment));
-  }
-
-  private void hold(Submission submission, UUID assessment) {
+  void freeze(AssessmentId handedIn) {
+    var assessment = handedIn.value();
+    var submission = frozen.latest(assessment, Limit.of(1)).orElseThrow();
     frozen.saveAll(
         answers.of(assessment).stream()
             .map(Answer::detail)

@@ -2,9 +2,7 @@ package org.s11portal.audit;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.util.List;
 import org.s11portal.base.NotFound;
-import org.s11portal.base.Refused;
 import org.s11portal.identity.CurrentUser;
 import org.s11portal.identity.Roles;
 import org.springframework.context.ApplicationEventPublisher;
@@ -45,17 +43,20 @@ public class ReturnDesk {
 
   /** Gives a return back; only the named criteria may change until it is handed in again. */
   @RolesAllowed(Roles.SAFEGUARDING_OFFICER)
-  public void giveBack(AssessmentId id, List<String> criteria, String reason) {
-    if (criteria.isEmpty()) {
-      throw new Refused("audit.refused.noCriteriaNamed");
-    }
+  public void giveBack(GiveBack back) {
+    var id = back.assessment();
     var assessment = taken(id);
     var now = clock.instant();
-    assessment.returnToAgency(reason, currentUser.get(), now);
-    criteria.forEach(code -> answers.of(id.value(), code).orElseThrow(NotFound::new).unlock());
+    assessment.returnToAgency(back, currentUser.get(), now);
+    back.codes().forEach(code -> answers.of(id.value(), code).orElseThrow(NotFound::new).unlock());
     events.publishEvent(
         new ReturnSentBack(
-            id, assessment.round().id(), assessment.agency(), criteria, reason, now));
+            id,
+            assessment.round().id(),
+            assessment.agency(),
+            back.amendments(),
+            back.reason(),
+            now));
   }
 
   @RolesAllowed(Roles.BUSINESS_MANAGER)

@@ -13,10 +13,41 @@ public record ReturnDetail(
     StandardSetDetail set,
     List<AnswerDetail> answers,
     List<StepDetail> steps,
-    List<SubmissionDetail> submissions) {
+    List<SubmissionDetail> submissions,
+    List<Amendment> amendments) {
 
   public Optional<AnswerDetail> answer(String code) {
     return answers.stream().filter(answer -> answer.code().equals(code)).findFirst();
+  }
+
+  /** The answer to a criterion, which looks as nobody has touched it where that is so. */
+  public AnswerDetail answerTo(CriterionDetail criterion) {
+    return answer(criterion.code()).orElseGet(() -> Answer.blank(criterion));
+  }
+
+  /** Whether this answer may be changed now. */
+  public boolean isOpen(AnswerDetail answer) {
+    var status = assessment.status();
+    return round.status() == RoundStatus.OPEN
+        && status.isWithAgency()
+        && (status != AssessmentStatus.RETURNED || answer.unlocked());
+  }
+
+  /** The same return with these answers, as a version of it had them. */
+  ReturnDetail with(List<AnswerDetail> others) {
+    return new ReturnDetail(assessment, round, set, others, steps, submissions, amendments);
+  }
+
+  /**
+   * What the officer asks to be changed under a criterion; empty unless it was given back for it.
+   */
+  public Optional<String> asked(String code) {
+    return assessment.status() != AssessmentStatus.RETURNED
+        ? Optional.empty()
+        : amendments.stream()
+            .filter(asked -> asked.code().equals(code))
+            .map(Amendment::note)
+            .findFirst();
   }
 
   /** When the version that counts was handed in. */

@@ -34,6 +34,7 @@ class ReturnReader {
         set,
         inOrder,
         assessment.steps(),
-        assessment.submissions());
+        assessment.submissions(),
+        assessment.amendments());
   }
 }

@@ -9,6 +9,6 @@ public record ReturnSentBack(
     AssessmentId assessment,
     RoundId round,
     AgencyId agency,
-    List<String> criteria,
+    List<Amendment> amendments,
     String reason,
     Instant at) {}

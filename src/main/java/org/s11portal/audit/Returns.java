@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.s11portal.base.NotFound;
+import java.util.stream.Stream;
 import org.s11portal.evidence.DocumentId;
 import org.s11portal.evidence.DocumentSummary;
 import org.s11portal.evidence.Documents;
@@ -15,7 +15,6 @@ import org.s11portal.identity.AgencyId;
 import org.s11portal.identity.CurrentUser;
 import org.s11portal.identity.Roles;
 import org.s11portal.standards.StandardSets;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,8 +28,9 @@ public class Returns {
   private final ReturnReader reader;
   private final StandardSets sets;
   private final Documents documents;
+  private final SubmittedDocumentRepository frozen;
+  private final Reach reach;
   private final CurrentUser currentUser;
-  private final ObjectProvider<ScrutinyAccess> scrutiny;
   private final ClosedDoors closed;
 
   Returns(
@@ -39,16 +39,18 @@ public class Returns {
       ReturnReader reader,
       StandardSets sets,
       Documents documents,
+      SubmittedDocumentRepository frozen,
+      Reach reach,
       CurrentUser currentUser,
-      ObjectProvider<ScrutinyAccess> scrutiny,
       ClosedDoors closed) {
     this.assessments = assessments;
     this.answers = answers;
     this.reader = reader;
     this.sets = sets;
     this.documents = documents;
+    this.frozen = frozen;
+    this.reach = reach;
     this.currentUser = currentUser;
-    this.scrutiny = scrutiny;
     this.closed = closed;
   }
 
@@ -89,68 +91,39 @@ public class Returns {
   /**
    * One return, for somebody who may read it.
    *
-   * @throws NotFound when there is none, or it is not theirs to read
+   * @throws org.s11portal.base.NotFound when there is none, or it is not theirs to read
    */
   public ReturnDetail read(AssessmentId id) {
-    return assessments
-        .findById(id.value())
-        .filter(this::mayRead)
-        .map(reader::read)
-        .orElseThrow(NotFound::new);
+    return reader.read(reach.find(id));
   }
 
   /** The return of one agency in one round, by the same rule. */
   public ReturnDetail read(RoundId round, AgencyId agency) {
-    return assessments
-        .of(agency, round.value())
-        .filter(this::mayRead)
-        .map(reader::read)
-        .orElseThrow(NotFound::new);
+    return reader.read(reach.find(round, agency));
   }
 
-  /** What is known of the documents under the answers of a return, by the same rule. */
+  /**
+   * What is known of the documents under the answers of a return, those of its earlier versions
+   * too, by the same rule.
+   */
   public Map<DocumentId, DocumentSummary> documents(AssessmentId id) {
+    var assessment = reach.find(id);
     return documents.summaries(
-        read(id).answers().stream()
-            .flatMap(answer -> answer.evidence().stream())
-            .map(EvidenceLink::document)
+        Stream.concat(
+                reader.read(assessment).answers().stream()
+                    .flatMap(answer -> answer.evidence().stream())
+                    .map(EvidenceLink::document),
+                frozen.of(id.value()).stream())
             .distinct()
             .toList());
   }
 
-  /** A document that stands under an answer of a return, by the same rule. */
+  /** A document that stands, or was handed in, under an answer of a return, by the same rule. */
   public OpenDocument open(AssessmentId id, DocumentId document) {
-    return assessments
-        .findById(id.value())
-        .filter(this::mayRead)
+    return reach
+        .seek(id)
         .filter(assessment -> answers.uses(id.value(), document))
         .map(assessment -> documents.open(document, currentUser.get().agency()))
         .orElseThrow(() -> closed.to(id, document));
-  }
-
-  private boolean mayRead(SelfAssessment assessment) {
-    var reading = currentUser.get();
-    if (reading.belongsTo(assessment.agency())
-        && reading.hasAny(Roles.AGENCY_CONTRIBUTOR, Roles.AGENCY_LEAD, Roles.AGENCY_SIGNOFF)) {
-      return true;
-    }
-    var status = assessment.status();
-    if (reading.hasAny(Roles.SAFEGUARDING_OFFICER, Roles.BUSINESS_MANAGER)) {
-      return true;
-    }
-    if (status.isSubmitted() && reading.hasAny(Roles.PANEL_CHAIR, Roles.INDEPENDENT_CHAIR)) {
-      return true;
-    }
-    if (status.isSubmitted() && reading.hasAny(Roles.PANEL_MEMBER)) {
-      var access = scrutiny.getIfAvailable();
-      if (access != null && access.sitsOn(reading.user(), assessment.id())) {
-        return true;
-      }
-    }
-    return isPublished(status) && reading.hasAny(Roles.BOARD_MEMBER);
-  }
-
-  private static boolean isPublished(AssessmentStatus status) {
-    return status == AssessmentStatus.PUBLISHED || status == AssessmentStatus.CLOSED;
   }
 }

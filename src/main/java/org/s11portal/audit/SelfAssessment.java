@@ -21,6 +21,8 @@ import java.util.stream.Stream;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
+import org.s11portal.base.Dates;
+import org.s11portal.base.NotFound;
 import org.s11portal.base.Refused;
 import org.s11portal.identity.AgencyId;
 import org.s11portal.identity.SignedIn;
@@ -58,6 +60,10 @@ class SelfAssessment {
   @OneToMany(mappedBy = "assessment", cascade = CascadeType.ALL)
   @OrderBy("number")
   private List<Submission> submissions = new ArrayList<>();
+
+  @OneToMany(mappedBy = "assessment", cascade = CascadeType.ALL)
+  @OrderBy("version, code")
+  private List<AmendmentAsked> amendments = new ArrayList<>();
 
   @Version private long version;
 
@@ -133,9 +139,32 @@ class SelfAssessment {
     return submission;
   }
 
-  void returnToAgency(String reason, SignedIn by, Instant now) {
+  /** Gives the return back: what is asked is kept with the version it was asked of. */
+  void returnToAgency(GiveBack back, SignedIn by, Instant now) {
+    requireReason(back.reason());
+    back.requireNotes();
+    move(AssessmentStatus.RETURNED, by, now, back.reason());
+    back.amendments()
+        .forEach(asked -> amendments.add(new AmendmentAsked(this, submissions.size(), asked)));
+  }
+
+  /**
+   * The agency takes back what it has handed in, to where it stood before its declaration. What the
+   * officer gave back for named answers stays with the officer: otherwise all answers would open.
+   */
+  void withdraw(String reason, SignedIn by, Instant now) {
     requireReason(reason);
-    move(AssessmentStatus.RETURNED, by, now, reason);
+    round.requireOpen();
+    if (status != AssessmentStatus.SUBMITTED) {
+      throw new Refused("audit.refused.withdrawNow");
+    }
+    if (steps.getLast().detail().before() == AssessmentStatus.RETURNED) {
+      throw new Refused("audit.refused.withdrawAmended");
+    }
+    if (new DueDay(dueOn()).hasPassed(now)) {
+      throw new Refused("audit.refused.withdrawLate", Dates.day(dueOn()));
+    }
+    move(AssessmentStatus.AGENCY_CHECK, by, now, reason);
   }
 
   void exempt(String reason, SignedIn by, Instant now) {
@@ -239,6 +268,30 @@ class SelfAssessment {
 
   List<SubmissionDetail> submissions() {
     return submissions.stream().map(Submission::detail).toList();
+  }
+
+  /** What was asked when it was last given back, in the order of the criteria’s codes. */
+  List<Amendment> amendments() {
+    return askedOf(submissions.size());
+  }
+
+  /** What the officer asked to be changed in one version. */
+  List<Amendment> askedOf(int number) {
+    return amendments.stream()
+        .filter(asked -> asked.version() == number)
+        .map(AmendmentAsked::detail)
+        .toList();
+  }
+
+  Submission submission(int number) {
+    return submissions.stream()
+        .filter(one -> one.detail().number() == number)
+        .findFirst()
+        .orElseThrow(NotFound::new);
+  }
+
+  List<Submission> versions() {
+    return List.copyOf(submissions);
   }
 
   AssessmentSummary summary() {

@@ -40,6 +40,17 @@ interface SelfAssessmentRepository extends Repository<SelfAssessment, UUID> {
           + " where a.agency = :agency and r.code = :round")
   Optional<SelfAssessment> of(AgencyId agency, String round);
 
+  /**
+   * Where those of rounds that have opened by that day stand, the newest first. Whoever means to
+   * lock one asks this first: an assessment already in hand would be older than what the lock
+   * waited for.
+   */
+  @Query(
+      "select new org.s11portal.audit.Standing(a.id, a.status) from SelfAssessment a"
+          + " join a.round r where a.agency = :agency and r.opensOn <= :today"
+          + " order by r.opensOn desc")
+  List<Standing> standings(AgencyId agency, LocalDate today);
+
   /** Holds the status still while an answer is saved: a submission waits, other saves do not. */
   @Lock(LockModeType.PESSIMISTIC_READ)
   @Query("select a from SelfAssessment a where a.id = :id")

@@ -18,6 +18,7 @@ public class SignOffs {
   private final AnswerRepository answers;
   private final ReturnReader reader;
   private final Manifests manifests;
+  private final EvidenceFreezing evidence;
   private final CurrentUser currentUser;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -27,6 +28,7 @@ public class SignOffs {
       AnswerRepository answers,
       ReturnReader reader,
       Manifests manifests,
+      EvidenceFreezing evidence,
       CurrentUser currentUser,
       ApplicationEventPublisher events,
       Clock clock) {
@@ -34,6 +36,7 @@ public class SignOffs {
     this.answers = answers;
     this.reader = reader;
     this.manifests = manifests;
+    this.evidence = evidence;
     this.currentUser = currentUser;
     this.events = events;
     this.clock = clock;
@@ -60,22 +63,39 @@ public class SignOffs {
   public SubmissionDetail submit(Declaration declaration) {
     var assessment = taken();
     var now = clock.instant();
+    declaration.requireWordsOf(assessment.round());
     var whole = reader.read(assessment);
     var submission =
         assessment.submit(
-            declaration, whole.completeness(), manifests.write(whole), currentUser.get(), now);
+            declaration,
+            whole.completeness(),
+            manifests.write(whole, declaration, now),
+            currentUser.get(),
+            now);
+    evidence.freeze(assessment.id());
     answers.of(assessment.id().value()).forEach(Answer::lock);
     events.publishEvent(
         new ReturnSubmitted(assessment.id(), assessment.round().id(), assessment.agency(), now));
     return submission.detail();
   }
 
+  /** Takes the return back before anybody scrutinises it; what was handed in stays readable. */
+  @RolesAllowed(Roles.AGENCY_SIGNOFF)
+  public void withdraw(String reason) {
+    var assessment = taken();
+    var now = clock.instant();
+    assessment.withdraw(reason, currentUser.get(), now);
+    events.publishEvent(
+        new ReturnWithdrawn(
+            assessment.id(), assessment.round().id(), assessment.agency(), reason, now));
+  }
+
   private SelfAssessment taken() {
     return assessments
-        .opened(currentUser.get().actingAgency(), DueDay.today(clock.instant()))
+        .standings(currentUser.get().actingAgency(), DueDay.today(clock.instant()))
         .stream()
         .findFirst()
-        .flatMap(newest -> assessments.takeToMove(newest.id().value()))
+        .flatMap(newest -> assessments.takeToMove(newest.id()))
         .orElseThrow(NotFound::new);
   }
 }

@@ -6,12 +6,10 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.UUID;
+import org.s11portal.audit.manifest.Manifest;
+import org.s11portal.audit.manifest.SealedManifest;
 import org.s11portal.identity.UserId;
 
 /** A return as it was handed in: frozen with every answer and the hash of every document. */
@@ -56,18 +54,17 @@ class Submission {
     declaredPost = declaration.post();
     statement = declaration.statement();
     this.manifest = manifest;
-    sha256 = hash(manifest);
+    sha256 = SealedManifest.fingerprintOf(manifest);
     submittedBy = by;
     submittedAt = at;
   }
 
-  private static String hash(String text) {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+  String manifest() {
+    return manifest;
+  }
+
+  Manifest content() {
+    return SealedManifest.read(manifest).content();
   }
 
   UUID id() {

@@ -13,16 +13,24 @@ import org.springframework.stereotype.Component;
 class LastYear {
 
   private static final String EXEMPT = "nhs-england";
+  private static final String AMENDED = "swbh";
   private static final LocalDate FIRST_PANEL = LocalDate.of(2014, 10, 7);
 
   private final RoundScene rounds;
   private final ReturnScene returns;
+  private final AmendmentScene amendments;
   private final PanelScene panels;
   private final Afterwards afterwards;
 
-  LastYear(RoundScene rounds, ReturnScene returns, PanelScene panels, Afterwards afterwards) {
+  LastYear(
+      RoundScene rounds,
+      ReturnScene returns,
+      AmendmentScene amendments,
+      PanelScene panels,
+      Afterwards afterwards) {
     this.rounds = rounds;
     this.returns = returns;
+    this.amendments = amendments;
     this.panels = panels;
     this.afterwards = afterwards;
   }
@@ -33,6 +41,7 @@ class LastYear {
     afterwards.exempt(round.id(), EXEMPT, LocalDate.of(2014, 7, 3), text("demonstration.exempt"));
     var taking = panelled.stream().filter(agency -> !agency.equals(EXEMPT)).toList();
     taking.forEach(agency -> returns.whole(script, round, agency));
+    amendments.play(script, round, AMENDED, LocalDate.of(2014, 9, 3));
     for (int i = 0; i < taking.size(); i++) {
       panel(script, round, taking, i);
     }

@@ -1,15 +1,20 @@
 package org.s11portal.notification;
 
+import static org.s11portal.base.Texts.text;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.s11portal.agency.Agencies;
 import org.s11portal.audit.AgencyAsked;
+import org.s11portal.audit.Amendment;
 import org.s11portal.audit.AssessmentId;
 import org.s11portal.audit.AuditRounds;
 import org.s11portal.audit.ExtensionGranted;
 import org.s11portal.audit.ReturnSentBack;
 import org.s11portal.audit.ReturnSubmitted;
+import org.s11portal.audit.ReturnWithdrawn;
 import org.s11portal.audit.RoundId;
 import org.s11portal.audit.ScrutinyOpened;
 import org.s11portal.audit.SentToSignOff;
@@ -104,9 +109,30 @@ class AuditNews {
             event.agency(),
             event.at(),
             AuditNavigation.home(),
-            String.join(", ", event.criteria()),
+            asked(event.amendments()),
             event.reason()),
         addressees.of(event.agency(), Roles.AGENCY_LEAD, Roles.AGENCY_CONTRIBUTOR));
+  }
+
+  @ApplicationModuleListener(id = "letters-of-return-withdrawn")
+  void on(ReturnWithdrawn event) {
+    desk.write(
+        news(
+            LetterKind.RETURN_WITHDRAWN,
+            event.assessment(),
+            event.round(),
+            event.agency(),
+            event.at(),
+            AuditNavigation.returnOf(event.round(), event.agency()),
+            event.reason()),
+        addressees.officers());
+  }
+
+  /** Each criterion on a line of its own, with what is asked of it. */
+  private static String asked(List<Amendment> amendments) {
+    return amendments.stream()
+        .map(asked -> text("notification.letter.amendment", asked.code(), asked.note()))
+        .collect(Collectors.joining("\n"));
   }
 
   @ApplicationModuleListener(id = "letters-of-scrutiny-opened")

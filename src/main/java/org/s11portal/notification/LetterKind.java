@@ -19,6 +19,7 @@ public enum LetterKind {
   RETURN_SUBMITTED,
   SENT_TO_SIGN_OFF,
   RETURN_SENT_BACK,
+  RETURN_WITHDRAWN,
   SCRUTINY_OPENED,
   /** To a colleague whom the lead gave criteria. */
   WORK_DELEGATED,

@@ -30,6 +30,7 @@ import org.springframework.context.ApplicationContext;
 public final class AuditScene {
 
   public static final RoundId ROUND = new RoundId("2015-16");
+  public static final String DECLARATION = "This return is a true account.";
 
   /** Far ahead, since the portal takes no return after its day. */
   public static final LocalDate DUE = LocalDate.of(2099, 8, 31);
@@ -79,7 +80,7 @@ public final class AuditScene {
             set,
             LocalDate.of(2015, 6, 15),
             DUE,
-            "This return is a true account.",
+            DECLARATION,
             Optional.empty(),
             Arrays.stream(codes).map(AgencyId::new).toList()));
     return this;
@@ -148,16 +149,20 @@ public final class AuditScene {
   }
 
   public AuditScene handedIn(String agency) {
-    sentToSignOff(agency);
-    SignInAs.signoff(agency);
-    signOffs.submit(new Declaration("Sonia Marsh", "Director", "This return is true.", true));
-    return this;
+    return sentToSignOff(agency).handsIn(agency);
   }
 
   public AuditScene givenBack(String agency, String criterion, String reason) {
     handedIn(agency);
     SignInAs.officer();
-    desk.giveBack(id(agency), List.of(criterion), reason);
+    desk.giveBack(new GiveBack(id(agency), List.of(new Amendment(criterion, reason)), reason));
+    return this;
+  }
+
+  /** The sign-off officer of the agency hands in what stands there. */
+  public AuditScene handsIn(String agency) {
+    SignInAs.signoff(agency);
+    signOffs.submit(new Declaration("Sonia Marsh", "Director", DECLARATION, true));
     return this;
   }
 

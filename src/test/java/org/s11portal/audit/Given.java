@@ -120,8 +120,15 @@ final class Given {
 
   static SelfAssessment returned() {
     var assessment = submitted();
-    assessment.returnToAgency("9.3 says nothing of school nurses.", OFFICER, NOW);
+    assessment.returnToAgency(givingBack("9.3 says nothing of school nurses."), OFFICER, NOW);
     return assessment;
+  }
+
+  static GiveBack givingBack(String reason) {
+    return new GiveBack(
+        new AssessmentId(UUID.randomUUID()),
+        List.of(new Amendment("1.1", "Say who the lead is.")),
+        reason);
   }
 
   static Completeness nothingMissing() {

@@ -10,15 +10,19 @@ import static org.s11portal.audit.Given.NOW;
 import static org.s11portal.audit.Given.OFFICER;
 import static org.s11portal.audit.Given.SIGNOFF;
 import static org.s11portal.audit.Given.declared;
+import static org.s11portal.audit.Given.givingBack;
 import static org.s11portal.audit.Given.nothingMissing;
 import static org.s11portal.audit.Given.oneThingMissing;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.s11portal.base.Refused;
+import org.s11portal.base.Stale;
 
 class SelfAssessmentTest {
 
@@ -135,12 +139,75 @@ class SelfAssessmentTest {
   @Test
   void officerGivesBackOnlyWithAReasonAndOnlyBeforeScrutiny() {
     var assessment = Given.submitted();
-    refuses(() -> assessment.returnToAgency("", OFFICER, NOW), "audit.refused.reasonMissing");
+    refuses(
+        () -> assessment.returnToAgency(givingBack(""), OFFICER, NOW),
+        "audit.refused.reasonMissing");
 
     assessment.move(AssessmentStatus.UNDER_SCRUTINY, OFFICER, NOW, "");
 
     refuses(
-        () -> assessment.returnToAgency("Too late.", OFFICER, NOW), "audit.refused.move.RETURNED");
+        () -> assessment.returnToAgency(givingBack("Too late."), OFFICER, NOW),
+        "audit.refused.move.RETURNED");
+  }
+
+  @Test
+  void theOfficerSaysOfEveryNamedCriterionWhatShouldChange() {
+    var id = new AssessmentId(UUID.randomUUID());
+    var nothingNamed = new GiveBack(id, List.of(), "Look again.");
+    var silent = new GiveBack(id, List.of(new Amendment("1.1", " ")), "Look again.");
+
+    refuses(
+        () -> Given.submitted().returnToAgency(nothingNamed, OFFICER, NOW),
+        "audit.refused.noCriteriaNamed");
+    refuses(
+        () -> Given.submitted().returnToAgency(silent, OFFICER, NOW), "audit.refused.noteMissing");
+    assertThat(Given.returned().amendments())
+        .containsExactly(new Amendment("1.1", "Say who the lead is."));
+  }
+
+  @Test
+  void signOffOfficerTakesBackWhatIsHandedInWithAReasonAndBeforeScrutiny() {
+    var assessment = Given.submitted();
+    refuses(() -> assessment.withdraw(" ", SIGNOFF, NOW), "audit.refused.reasonMissing");
+    refuses(
+        () -> assessment.withdraw("Not mine.", LEAD, NOW), "audit.refused.notYours.AGENCY_CHECK");
+
+    assessment.withdraw("2.1 names the wrong service.", SIGNOFF, NOW);
+
+    assertThat(assessment.status()).isEqualTo(AssessmentStatus.AGENCY_CHECK);
+    assertThat(assessment.submissions()).hasSize(1);
+    assessment.submit(declared(), nothingMissing(), "{}", SIGNOFF, NOW);
+    assertThat(assessment.submissions()).hasSize(2);
+
+    assessment.move(AssessmentStatus.UNDER_SCRUTINY, OFFICER, NOW, "");
+    refuses(() -> assessment.withdraw("Too late.", SIGNOFF, NOW), "audit.refused.withdrawNow");
+  }
+
+  @Test
+  void whatWasAmendedForTheOfficerIsNotTakenBack() {
+    var assessment = Given.returned();
+    assessment.submit(declared(), nothingMissing(), "{}", SIGNOFF, NOW);
+
+    refuses(
+        () -> assessment.withdraw("More to change.", SIGNOFF, NOW),
+        "audit.refused.withdrawAmended");
+  }
+
+  @Test
+  void nothingIsTakenBackThatCouldNotBeHandedInAgain() {
+    refuses(
+        () -> Given.submitted().withdraw("A slip.", SIGNOFF, NOW.plus(Duration.ofDays(90))),
+        "audit.refused.withdrawLate");
+  }
+
+  @Test
+  void theDeclarationIsInTheWordsOfTheRound() {
+    var round = Given.round().summary();
+    declared().requireWordsOf(round);
+
+    assertThatThrownBy(
+            () -> new Declaration("Sonia Marsh", "Director", "Mine.", true).requireWordsOf(round))
+        .isInstanceOf(Stale.class);
   }
 
   @Test

@@ -39,7 +39,11 @@ public record Setup(
 
   /** Parts of their own for tests, on whatever ports are free, beginning with nothing. */
   public static Setup forTests(Path project, Path jar) {
-    var folder = project.resolve("target/parts");
+    return forTests(project, jar, "parts");
+  }
+
+  static Setup forTests(Path project, Path jar, String name) {
+    var folder = project.resolve("target").resolve(name);
     new Folder(folder).clear();
     try (var portal = anyPort();
         var realm = anyPort();

@@ -91,7 +91,7 @@ class AuditNewsTest {
 
     assertThat(recipients(LetterKind.RETURN_SENT_BACK)).containsExactlyInAnyOrder("lewis", "nadia");
     assertThat(one(LetterKind.RETURN_SENT_BACK).body())
-        .contains("Criteria you can change: 1.2", "Please name the lead.");
+        .contains("1.2: 1.2 names nobody.", "Please name the lead.");
   }
 
   @Test
@@ -123,7 +123,7 @@ class AuditNewsTest {
   void handingInASecondTimeIsNewsAgain() {
     scene.givenBack("bchc", "1.2", "Please name the lead.");
     SignInAs.signoff("bchc");
-    signOffs.submit(new Declaration("Sonia Marsh", "Director", "This return is true.", true));
+    signOffs.submit(new Declaration("Sonia Marsh", "Director", AuditScene.DECLARATION, true));
 
     assertThat(recipients(LetterKind.RETURN_SUBMITTED)).containsExactly("olive", "olive");
   }

@@ -14,6 +14,7 @@ class AnswerAside extends Div {
   /** Lays it out; without changes it only shows. */
   AnswerAside(AnswerSheet sheet, Optional<Changes> changes, Component... ofColleagues) {
     addClassName("audit-aside");
+    sheet.whole().asked(sheet.criterion().code()).map(AskedCard::new).ifPresent(this::add);
     add(new GuidanceCard(sheet.criterion()));
     sheet
         .last()

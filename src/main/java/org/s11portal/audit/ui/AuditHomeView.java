@@ -63,6 +63,7 @@ public class AuditHomeView extends Page {
               main.add(standards(list, people));
               add(split(main, aside));
               aside.add(cards(whole, cards));
+              OfflineCard.of(whole, currentUser.get()).ifPresent(aside::add);
               aside.add(new LatestWork(whole, people));
             },
             this::nothingAsked);
@@ -106,6 +107,9 @@ public class AuditHomeView extends Page {
     var status = whole.assessment().status();
     if (status == AssessmentStatus.RETURNED) {
       return Optional.of(new GivenBackCard(whole));
+    }
+    if (status == AssessmentStatus.AGENCY_CHECK) {
+      return WithdrawnCard.of(whole);
     }
     return whole
         .lastStep()

@@ -21,6 +21,11 @@ public final class AuditNavigation {
     return "audit/" + criterion;
   }
 
+  /** The return as a workbook, to fill in without a connection. */
+  public static String offline() {
+    return "audit/offline";
+  }
+
   /** Every criterion as a task, with whom it was given to. */
   public static String tasks() {
     return "audit/tasks";
@@ -74,6 +79,16 @@ public final class AuditNavigation {
   /** One agency’s return, for those who scrutinise it. */
   public static String returnOf(RoundId round, AgencyId agency) {
     return "returns/" + round.value() + "/" + agency.value();
+  }
+
+  /** One version of that return, as it was handed in. */
+  public static String version(RoundId round, AgencyId agency, int number) {
+    return returnOf(round, agency) + "/version/" + number;
+  }
+
+  /** What changed from one version of that return to the next. */
+  public static String changes(RoundId round, AgencyId agency, int to) {
+    return returnOf(round, agency) + "/changes/" + to;
   }
 
   /** The place of one criterion on that page. */

@@ -7,10 +7,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.s11portal.audit.AssessmentStatus;
+import org.s11portal.audit.ReturnCheck;
+import org.s11portal.audit.ReturnChecks;
 import org.s11portal.audit.ReturnDetail;
-import org.s11portal.audit.SelfAssessments;
 import org.s11portal.audit.SignOffs;
-import org.s11portal.base.NotFound;
 import org.s11portal.base.ui.ButtonLink;
 import org.s11portal.base.ui.Card;
 import org.s11portal.base.ui.Chip;
@@ -28,14 +28,14 @@ import org.s11portal.identity.SignedIn;
 @RolesAllowed({Roles.AGENCY_CONTRIBUTOR, Roles.AGENCY_LEAD, Roles.AGENCY_SIGNOFF})
 public class CheckView extends Page {
 
-  private final SelfAssessments own;
+  private final ReturnChecks checks;
   private final SignOffs signOffs;
   private final SignedIn me;
   private final Signatories signatories;
 
   CheckView(
-      SelfAssessments own, SignOffs signOffs, CurrentUser currentUser, Signatories signatories) {
-    this.own = own;
+      ReturnChecks checks, SignOffs signOffs, CurrentUser currentUser, Signatories signatories) {
+    this.checks = checks;
     this.signOffs = signOffs;
     this.signatories = signatories;
     me = currentUser.get();
@@ -44,7 +44,8 @@ public class CheckView extends Page {
 
   private void show() {
     removeAll();
-    var whole = own.current().orElseThrow(NotFound::new);
+    var check = checks.current();
+    var whole = check.whole();
     heading(
         text("audit.check.title"),
         new ButtonLink(text("audit.check.copy"), AuditNavigation.copy(whole.round().id())));
@@ -53,24 +54,29 @@ public class CheckView extends Page {
         Crumb.here(text("audit.check.title")));
     lead(text("audit.check.stands", text("audit.status." + whole.assessment().status())));
     switch (whole.assessment().status()) {
-      case NOT_STARTED, IN_PROGRESS -> atWork(whole);
-      case AGENCY_CHECK -> toDeclare(whole);
-      case RETURNED -> toAmend(whole);
+      case NOT_STARTED, IN_PROGRESS -> atWork(check);
+      case AGENCY_CHECK -> toDeclare(check);
+      case RETURNED -> toAmend(check);
       case EXEMPT -> add(new Card(new Paragraph(text("audit.frozen.EXEMPT"))));
-      case SUBMITTED, UNDER_SCRUTINY, PROVISIONAL, MODERATED, PUBLISHED, CLOSED -> {
-        add(
-            new Card(
-                Chip.ok(text("audit.check.frozen")), new Prose(text("audit.frozen.SUBMITTED"))));
-      }
+      case SUBMITTED, UNDER_SCRUTINY, PROVISIONAL, MODERATED, PUBLISHED, CLOSED ->
+          add(
+              new FrozenCard(
+                  whole,
+                  me,
+                  reason -> {
+                    signOffs.withdraw(reason);
+                    done("audit.check.withdrawn");
+                  }));
     }
     if (!whole.submissions().isEmpty()) {
       add(signatories.handedIn(whole));
     }
   }
 
-  private void atWork(ReturnDetail whole) {
+  private void atWork(ReturnCheck check) {
+    var whole = check.whole();
+    look(check);
     if (!whole.completeness().isComplete()) {
-      missing(whole);
       return;
     }
     var card = new Card(Chip.ok(text("audit.check.complete")));
@@ -88,7 +94,10 @@ public class CheckView extends Page {
     add(card);
   }
 
-  private void toDeclare(ReturnDetail whole) {
+  private void toDeclare(ReturnCheck check) {
+    var whole = check.whole();
+    WithdrawnCard.of(whole).ifPresent(this::add);
+    look(check);
     if (!whole.assessment().status().mayMoveTo(AssessmentStatus.SUBMITTED, me)) {
       add(new Card(new Prose(text("audit.check.withSignOff"))));
     } else {
@@ -107,20 +116,22 @@ public class CheckView extends Page {
     }
   }
 
-  private void toAmend(ReturnDetail whole) {
+  private void toAmend(ReturnCheck check) {
+    var whole = check.whole();
     add(new GivenBackCard(whole));
+    look(check);
     if (!whole.completeness().isComplete()) {
-      missing(whole);
-    } else if (whole.assessment().status().mayMoveTo(AssessmentStatus.SUBMITTED, me)) {
+      return;
+    }
+    if (whole.assessment().status().mayMoveTo(AssessmentStatus.SUBMITTED, me)) {
       declare(whole);
     } else {
       add(new Card(new Prose(text("audit.check.signOffAgain"))));
     }
   }
 
-  private void missing(ReturnDetail whole) {
-    add(new Paragraph(text("audit.check.missing", whole.completeness().missing().size())));
-    add(new MissingList(whole));
+  private void look(ReturnCheck check) {
+    add(new CheckCounts(check), new MissingList(check));
   }
 
   private void declare(ReturnDetail whole) {

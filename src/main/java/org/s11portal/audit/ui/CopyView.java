@@ -42,7 +42,10 @@ public class CopyView extends Page implements BeforeEnterObserver {
 
   private void show(ReturnDetail whole) {
     var agency = agencies.get(whole.assessment().agency()).name();
-    heading(text("audit.paper.title", agency, whole.round().title()), ReturnPapers.print());
+    heading(
+        text("audit.paper.title", agency, whole.round().title()),
+        papers.pdf(whole),
+        ReturnPapers.print());
     crumbs(
         Crumb.link(text("audit.home.title"), AuditNavigation.home()),
         Crumb.link(text("audit.past.title"), AuditNavigation.past()),

@@ -6,41 +6,80 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
+import org.s11portal.audit.Amendment;
 import org.s11portal.base.ui.Attempt;
 import org.s11portal.base.ui.Prose;
 import org.s11portal.standards.CriterionDetail;
 import org.s11portal.standards.StandardSetDetail;
 
-/** Gives a return back: which answers may change, and why. */
+/** Gives a return back: which answers may change, what to change in each, and why. */
 class GiveBackDialog extends Dialog {
 
+  private final List<CriterionDetail> all;
   private final MultiSelectComboBox<CriterionDetail> criteria =
       new MultiSelectComboBox<>(text("audit.desk.giveBack.criteria"));
-  private final TextArea reason = new TextArea(text("audit.desk.reason"));
+  private final Map<String, TextArea> notes = new LinkedHashMap<>();
+  private final Div noteFields = new Div();
+  private final TextArea reason = area(text("audit.desk.reason"));
 
-  GiveBackDialog(String agency, StandardSetDetail set, BiConsumer<List<String>, String> giveBack) {
+  GiveBackDialog(
+      String agency, StandardSetDetail set, BiConsumer<List<Amendment>, String> giveBack) {
     setHeaderTitle(text("audit.desk.giveBack"));
     addClassName("confirm");
     setCloseOnOutsideClick(false);
-    criteria.setItems(set.criteria().toList());
+    all = set.criteria().toList();
+    criteria.setItems(all);
     criteria.setItemLabelGenerator(
         criterion -> text("audit.criterion", criterion.code(), criterion.title()));
     criteria.setWidthFull();
-    reason.setWidthFull();
-    reason.setMinRows(3);
-    add(new Prose(text("audit.desk.giveBack.text", agency)), criteria, reason);
+    criteria.addValueChangeListener(chosen -> ask(chosen.getValue()));
+    noteFields.addClassName("stack");
+    add(new Prose(text("audit.desk.giveBack.text", agency)), criteria, noteFields, reason);
     var yes = new Button(text("audit.desk.giveBack"), click -> attempt(giveBack));
     yes.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
     getFooter().add(new Button(text("base.cancel"), click -> close()), yes);
   }
 
-  private void attempt(BiConsumer<List<String>, String> giveBack) {
-    var codes = criteria.getValue().stream().map(CriterionDetail::code).sorted().toList();
-    if (Attempt.to(() -> giveBack.accept(codes, reason.getValue()))) {
+  /** A note for each, in the order of the set; what was written of one stays while it is chosen. */
+  private void ask(Collection<CriterionDetail> chosen) {
+    notes.keySet().removeIf(code -> chosen.stream().noneMatch(one -> one.code().equals(code)));
+    noteFields.removeAll();
+    all.stream()
+        .filter(chosen::contains)
+        .map(
+            one ->
+                notes.computeIfAbsent(
+                    one.code(), code -> area(text("audit.desk.giveBack.note", code))))
+        .forEach(noteFields::add);
+  }
+
+  private void attempt(BiConsumer<List<Amendment>, String> giveBack) {
+    var asked =
+        all.stream()
+            .filter(one -> notes.containsKey(one.code()))
+            .map(one -> new Amendment(one.code(), note(one)))
+            .toList();
+    if (Attempt.to(() -> giveBack.accept(asked, reason.getValue().strip()))) {
       close();
     }
+  }
+
+  private String note(CriterionDetail criterion) {
+    var field = notes.get(criterion.code());
+    return field == null ? "" : field.getValue().strip();
+  }
+
+  private static TextArea area(String label) {
+    var area = new TextArea(label);
+    area.setWidthFull();
+    area.setMinRows(2);
+    return area;
   }
 }

@@ -14,7 +14,7 @@ import org.s11portal.base.Dates;
 import org.s11portal.base.ui.Card;
 import org.s11portal.base.ui.Prose;
 
-/** That the return was given back: why, and which answers may change. */
+/** That the return was given back: why, which answers may change, and what is asked of each. */
 class GivenBackCard extends Card {
 
   GivenBackCard(ReturnDetail whole) {
@@ -27,16 +27,20 @@ class GivenBackCard extends Card {
     var list = new UnorderedList();
     whole.answers().stream()
         .filter(AnswerDetail::unlocked)
-        .forEach(
-            answer ->
-                list.add(
-                    new ListItem(
-                        new Anchor(AuditNavigation.answer(answer.code()), title(whole, answer)))));
+        .map(answer -> line(whole, answer))
+        .forEach(list::add);
     add(list);
   }
 
   private void say(StepDetail step) {
     add(new Paragraph(text("audit.givenBack.on", Dates.day(step.at()))), new Prose(step.reason()));
+  }
+
+  private static ListItem line(ReturnDetail whole, AnswerDetail answer) {
+    var line =
+        new ListItem(new Anchor(AuditNavigation.answer(answer.code()), title(whole, answer)));
+    whole.asked(answer.code()).map(Prose::new).ifPresent(line::add);
+    return line;
   }
 
   private static String title(ReturnDetail whole, AnswerDetail answer) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.s11portal.audit.ReturnDetail;
 import org.s11portal.audit.SubmissionDetail;
 import org.s11portal.base.Dates;
+import org.s11portal.base.ui.ButtonLink;
 import org.s11portal.base.ui.Card;
 import org.s11portal.base.ui.Prose;
 import org.s11portal.identity.People;
@@ -24,10 +25,28 @@ class HandedInCard extends Card {
     add(title);
     var names =
         people.names(whole.submissions().stream().map(SubmissionDetail::submittedBy).toList());
-    whole.submissions().reversed().forEach(submission -> add(version(submission, names)));
+    whole.submissions().reversed().forEach(submission -> add(version(whole, submission, names)));
   }
 
-  private static Div version(SubmissionDetail submission, Map<UserId, String> names) {
+  private static Div ways(ReturnDetail whole, int number) {
+    var one = whole.assessment();
+    var ways =
+        new Div(
+            new ButtonLink(
+                text("audit.handedIn.read", number),
+                AuditNavigation.version(one.round(), one.agency(), number)));
+    if (number > 1) {
+      ways.add(
+          new ButtonLink(
+              text("audit.handedIn.changes", number - 1),
+              AuditNavigation.changes(one.round(), one.agency(), number)));
+    }
+    ways.addClassName("actions");
+    return ways;
+  }
+
+  private static Div version(
+      ReturnDetail whole, SubmissionDetail submission, Map<UserId, String> names) {
     var hash = new Paragraph(text("audit.handedIn.hash") + " ");
     hash.add(new Code(submission.sha256()));
     hash.addClassName("audit-hash");
@@ -48,7 +67,8 @@ class HandedInCard extends Card {
                     "audit.handedIn.declared",
                     submission.declaredName(),
                     submission.declaredPost())),
-            hash);
+            hash,
+            ways(whole, submission.number()));
     version.addClassName("audit-version");
     return version;
   }

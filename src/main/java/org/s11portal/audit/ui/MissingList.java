@@ -4,48 +4,80 @@ import static org.s11portal.base.Texts.text;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.util.TreeMap;
+import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.s11portal.audit.Completeness;
-import org.s11portal.audit.ReturnDetail;
+import org.s11portal.audit.Concern;
+import org.s11portal.audit.ReturnCheck;
 import org.s11portal.base.ui.Card;
+import org.s11portal.standards.CriterionDetail;
+import org.s11portal.standards.StandardDetail;
 
-/** What a return still lacks, by standard; each line leads to its place. */
+/**
+ * What a return still lacks, and apart from it what is worth another look: by standard, and each
+ * line leads to its place.
+ */
 class MissingList extends Div {
 
-  MissingList(ReturnDetail whole) {
+  MissingList(ReturnCheck check) {
     addClassName("stack");
-    whole.completeness().missing().stream()
-        .collect(
-            Collectors.groupingBy(
-                missing -> missing.criterion().standard(), TreeMap::new, Collectors.toList()))
-        .forEach(
-            (number, missing) -> {
-              var list = new UnorderedList();
-              missing.stream().map(MissingList::line).forEach(list::add);
-              add(Card.titled(title(whole, number), list));
-            });
+    if (!check.missing().isEmpty()) {
+      add(card(check, "audit.check.mustBe", standard -> missing(check.missing(standard))));
+    }
+    if (!check.concerns().isEmpty()) {
+      add(card(check, "audit.check.mayBe", standard -> concerns(check.concerns(standard))));
+    }
   }
 
-  private static String title(ReturnDetail whole, int number) {
-    return whole
-        .set()
-        .standard(number)
-        .map(standard -> text("audit.standard", number, standard.title()))
-        .orElse("");
+  private static Card card(
+      ReturnCheck check, String title, Function<StandardDetail, List<ListItem>> lines) {
+    var card = Card.titled(text(title));
+    card.addClassName("may-break");
+    for (var standard : check.whole().set().standards()) {
+      var found = lines.apply(standard);
+      if (!found.isEmpty()) {
+        var list = new UnorderedList();
+        found.forEach(list::add);
+        list.addClassName("audit-check");
+        card.add(new H3(text("audit.standard", standard.number(), standard.title())), list);
+      }
+    }
+    return card;
   }
 
-  private static ListItem line(Completeness.Missing missing) {
-    var criterion = missing.criterion();
+  private static List<ListItem> missing(List<Completeness.Missing> missing) {
+    return missing.stream()
+        .map(one -> line(one.criterion(), text("audit.missing." + one.what())))
+        .toList();
+  }
+
+  /** Several documents with the same fault under one criterion are one line. */
+  private static List<ListItem> concerns(List<Concern> concerns) {
+    return concerns.stream()
+        .map(one -> List.of(one.criterion(), one.kind()))
+        .distinct()
+        .map(place -> concern(concerns, place))
+        .toList();
+  }
+
+  private static ListItem concern(List<Concern> concerns, List<?> place) {
+    var same =
+        concerns.stream()
+            .filter(one -> place.equals(List.of(one.criterion(), one.kind())))
+            .toList();
+    var about = same.stream().map(Concern::about).collect(Collectors.joining(", "));
+    var first = same.getFirst();
+    return line(first.criterion(), text("audit.concern." + first.kind(), about));
+  }
+
+  private static ListItem line(CriterionDetail criterion, String what) {
     return new ListItem(
         new Anchor(
             AuditNavigation.answer(criterion.code()),
-            text(
-                "audit.missing.line",
-                criterion.code(),
-                criterion.title(),
-                text("audit.missing." + missing.what()))));
+            text("audit.missing.line", criterion.code(), criterion.title(), what)));
   }
 }

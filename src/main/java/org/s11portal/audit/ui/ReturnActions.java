@@ -9,6 +9,7 @@ import java.util.List;
 import org.s11portal.audit.AssessmentStatus;
 import org.s11portal.audit.AssessmentSummary;
 import org.s11portal.audit.ExtensionDetail;
+import org.s11portal.audit.GiveBack;
 import org.s11portal.audit.ReturnDesk;
 import org.s11portal.audit.Returns;
 import org.s11portal.base.Dates;
@@ -93,8 +94,8 @@ class ReturnActions {
     new GiveBackDialog(
             agency,
             returns.read(one.id()).set(),
-            (criteria, reason) -> {
-              desk.giveBack(one.id(), criteria, reason);
+            (amendments, reason) -> {
+              desk.giveBack(new GiveBack(one.id(), amendments, reason));
               done("audit.desk.giveBack.done", agency, after);
             })
         .open();

@@ -7,8 +7,11 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.s11portal.audit.AssessmentId;
+import org.s11portal.audit.AssessmentSummary;
 import org.s11portal.audit.ReturnDetail;
+import org.s11portal.audit.ReturnPdfs;
 import org.s11portal.audit.Returns;
+import org.s11portal.base.ui.FileLink;
 import org.s11portal.evidence.DocumentSummary;
 import org.s11portal.evidence.ui.DocumentLine;
 import org.s11portal.evidence.ui.EvidenceDownload;
@@ -18,16 +21,41 @@ import org.s11portal.evidence.ui.EvidenceDownload;
 class ReturnPapers {
 
   private final Returns returns;
+  private final ReturnPdfs pdfs;
   private final Clock clock;
 
-  ReturnPapers(Returns returns, Clock clock) {
+  ReturnPapers(Returns returns, ReturnPdfs pdfs, Clock clock) {
     this.returns = returns;
+    this.pdfs = pdfs;
     this.clock = clock;
   }
 
   ReturnPaper of(ReturnDetail whole) {
     var id = whole.assessment().id();
     return new ReturnPaper(whole, returns.documents(id), document -> line(id, document));
+  }
+
+  /** The return as a PDF to take away. */
+  FileLink pdf(ReturnDetail whole) {
+    var one = whole.assessment();
+    return link(one, "", () -> pdfs.now(one.round(), one.agency()));
+  }
+
+  /** One version of it as a PDF. */
+  FileLink pdf(ReturnDetail whole, int number) {
+    var one = whole.assessment();
+    return link(
+        one,
+        text("audit.pdf.file.version", number),
+        () -> pdfs.version(one.round(), one.agency(), number));
+  }
+
+  private static FileLink link(AssessmentSummary one, String version, FileLink.Making making) {
+    return new FileLink(
+        text("audit.pdf.download"),
+        text("audit.pdf.file", one.agency().value(), one.round().value(), version),
+        "application/pdf",
+        making);
   }
 
   /** A button for the printer; the screen itself is the copy. */

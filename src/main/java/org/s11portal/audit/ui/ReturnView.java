@@ -60,7 +60,10 @@ public class ReturnView extends Page implements BeforeEnterObserver {
 
   private void show(ReturnDetail whole) {
     var agency = agencies.get(whole.assessment().agency()).name();
-    heading(text("audit.paper.title", agency, whole.round().title()), ReturnPapers.print());
+    heading(
+        text("audit.paper.title", agency, whole.round().title()),
+        papers.pdf(whole),
+        ReturnPapers.print());
     if (currentUser.get().hasAny(RoundsView.READERS)) {
       crumbs(
           Crumb.link(text("audit.rounds.title"), AuditNavigation.rounds()),

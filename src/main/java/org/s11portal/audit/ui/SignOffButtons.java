@@ -25,6 +25,18 @@ final class SignOffButtons {
     return button;
   }
 
+  static Button withdraw(Consumer<String> withdraw) {
+    return new Button(
+        text("audit.check.withdraw"),
+        click ->
+            Confirm.withReason(
+                text("audit.check.withdraw"),
+                text("audit.check.withdraw.text"),
+                text("audit.check.withdraw.reason"),
+                text("audit.check.withdraw"),
+                withdraw));
+  }
+
   static Button sendBack(Consumer<String> sendBack) {
     return new Button(
         text("audit.check.sendBack"),

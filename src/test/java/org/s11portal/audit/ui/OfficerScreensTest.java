@@ -113,9 +113,14 @@ class OfficerScreensTest extends ViewTest {
                 .set()
                 .criterion("1.2")
                 .orElseThrow()));
-    _setValue(_get(TextArea.class), "Say who.");
+    _setValue(_get(TextArea.class, spec -> spec.withLabel(text("audit.desk.reason"))), "Say who.");
     _click(yes);
+    assertThat(status("bchc")).isEqualTo(AssessmentStatus.SUBMITTED);
 
+    _setValue(
+        _get(TextArea.class, spec -> spec.withLabel(text("audit.desk.giveBack.note", "1.2"))),
+        "Name the lead.");
+    _click(yes);
     assertThat(status("bchc")).isEqualTo(AssessmentStatus.RETURNED);
   }
 
