@@ -14,7 +14,6 @@ import org.s11portal.evidence.OpenDocument;
 import org.s11portal.identity.AgencyId;
 import org.s11portal.identity.CurrentUser;
 import org.s11portal.identity.Roles;
-import org.s11portal.standards.StandardSets;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,7 +26,7 @@ public class Returns {
   private final SelfAssessmentRepository assessments;
   private final AnswerRepository answers;
   private final ReturnReader reader;
-  private final StandardSets sets;
+  private final AskedSets asked;
   private final Documents documents;
   private final CurrentUser currentUser;
   private final ObjectProvider<ScrutinyAccess> scrutiny;
@@ -36,14 +35,14 @@ public class Returns {
       SelfAssessmentRepository assessments,
       AnswerRepository answers,
       ReturnReader reader,
-      StandardSets sets,
+      AskedSets asked,
       Documents documents,
       CurrentUser currentUser,
       ObjectProvider<ScrutinyAccess> scrutiny) {
     this.assessments = assessments;
     this.answers = answers;
     this.reader = reader;
-    this.sets = sets;
+    this.asked = asked;
     this.documents = documents;
     this.currentUser = currentUser;
     this.scrutiny = scrutiny;
@@ -64,7 +63,7 @@ public class Returns {
   private ReturnLine line(SelfAssessment one, Optional<ProgressCount> count) {
     return new ReturnLine(
         one.summary(),
-        sets.get(one.standardSet()).criteria().count(),
+        asked.of(one).criteria().count(),
         count.map(ProgressCount::graded).orElse(0L),
         count.map(ProgressCount::ready).orElse(0L),
         count.flatMap(known -> Optional.ofNullable(known.lastEdited())));

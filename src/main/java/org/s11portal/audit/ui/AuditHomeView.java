@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import org.s11portal.audit.AssessmentStatus;
-import org.s11portal.audit.Extensions;
 import org.s11portal.audit.HomeCard;
 import org.s11portal.audit.HomeCardContent;
 import org.s11portal.audit.ReturnDetail;
@@ -39,7 +38,7 @@ public class AuditHomeView extends Page {
 
   AuditHomeView(
       SelfAssessments own,
-      Extensions extensions,
+      HomeNotes notes,
       CurrentUser currentUser,
       People people,
       Clock clock,
@@ -51,7 +50,7 @@ public class AuditHomeView extends Page {
             whole -> {
               top(whole, NextStep.of(whole, currentUser.get()), LocalDate.now(clock));
               standing(whole).ifPresent(aside::add);
-              time(whole, extensions, LocalDate.now(clock)).ifPresent(aside::add);
+              notes.of(whole).forEach(aside::add);
               add(split(standards(whole), aside));
               aside.add(cards(whole, cards));
               aside.add(new LatestWork(whole, people));
@@ -106,14 +105,6 @@ public class AuditHomeView extends Page {
     return step.before() == AssessmentStatus.EXEMPT
         ? text("audit.home.reason.expected")
         : text("audit.home.reason." + step.after());
-  }
-
-  /** What the agency was given, and what to do once its day has passed. */
-  private static Optional<Card> time(ReturnDetail whole, Extensions extensions, LocalDate today) {
-    var one = whole.assessment();
-    return one.status().isAwaited()
-        ? ExtensionCard.of(one, extensions.own(one.round()), one.isOverdue(today))
-        : Optional.empty();
   }
 
   private static Card[] cards(ReturnDetail whole, ObjectProvider<HomeCard> cards) {
