@@ -148,6 +148,7 @@ class Answer {
             unknown -> {
               throw new Refused("audit.refused.unknownGrade", unknown.value());
             });
+    WordLimit.require(draft.notApplicableReason(), draft.narrative(), draft.impact());
     grade = draft.grade().orElse(null);
     notApplicableReason = draft.notApplicableReason();
     narrative = draft.narrative();
@@ -181,6 +182,27 @@ class Answer {
     requireUnlocked();
     improvements.add(new ImprovementAction(this, planned));
     touched(by, now);
+  }
+
+  void amend(UUID improvement, PlannedImprovement planned, SignedIn by, Instant now) {
+    assessment.workOn(by, now);
+    requireUnlocked();
+    improvement(improvement).amend(planned);
+    touched(by, now);
+  }
+
+  /** What became of a promise, told in a later round: the answer itself stays as it was. */
+  ImprovementDetail tell(UUID improvement, PromiseOutcome outcome) {
+    var promised = improvement(improvement);
+    promised.ended(outcome);
+    return promised.detail();
+  }
+
+  private ImprovementAction improvement(UUID id) {
+    return improvements.stream()
+        .filter(action -> action.id().equals(id))
+        .findFirst()
+        .orElseThrow(NotFound::new);
   }
 
   void withdraw(UUID improvement, SignedIn by, Instant now) {

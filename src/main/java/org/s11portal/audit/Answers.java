@@ -105,6 +105,11 @@ public class Answers {
     return change(code, answer -> answer.promise(planned, by, clock.instant()));
   }
 
+  public AnswerDetail amend(String code, UUID improvement, PlannedImprovement planned) {
+    var by = currentUser.get();
+    return change(code, answer -> answer.amend(improvement, planned, by, clock.instant()));
+  }
+
   public AnswerDetail withdraw(String code, UUID improvement) {
     var by = currentUser.get();
     return change(code, answer -> answer.withdraw(improvement, by, clock.instant()));

@@ -48,7 +48,7 @@ public record Completeness(List<Missing> missing) {
       lacks.add(What.REVIEW);
     }
     if (grade.isNotApplicable()) {
-      if (answer.notApplicableReason().isBlank()) {
+      if (scale.notApplicable().needsReason() && answer.notApplicableReason().isBlank()) {
         lacks.add(What.REASON_NOT_APPLICABLE);
       }
       return lacks;

@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
 import org.s11portal.base.Refused;
 import org.s11portal.identity.AgencyId;
@@ -46,6 +48,7 @@ class SelfAssessment {
 
   @OneToMany(mappedBy = "assessment", cascade = CascadeType.ALL)
   @OrderBy("sequence")
+  @Fetch(FetchMode.SUBSELECT)
   private List<Extension> extensions = new ArrayList<>();
 
   @OneToMany(mappedBy = "assessment", cascade = CascadeType.ALL)

@@ -49,12 +49,19 @@ class ThisYear {
   private final ReturnScene returns;
   private final PanelScene panels;
   private final Afterwards afterwards;
+  private final TeamScene team;
 
-  ThisYear(RoundScene rounds, ReturnScene returns, PanelScene panels, Afterwards afterwards) {
+  ThisYear(
+      RoundScene rounds,
+      ReturnScene returns,
+      PanelScene panels,
+      Afterwards afterwards,
+      TeamScene team) {
     this.rounds = rounds;
     this.returns = returns;
     this.panels = panels;
     this.afterwards = afterwards;
+    this.team = team;
   }
 
   void play(Script script) {
@@ -132,7 +139,9 @@ class ThisYear {
         text("demonstration.extension"));
     var late = round.within(LocalDate.of(2016, 1, 11), LocalDate.of(2016, 4, 15));
     var all = (int) round.set().criteria().count();
+    team.shareOut(round, "hillside", LocalDate.of(2016, 1, 11));
     returns.answer(script, late, "hillside", all - 1);
+    team.talk("hillside", LocalDate.of(2016, 4, 12));
     returns.answer(script, late, "orchard-lane", all);
     returns.sendToSignOff("orchard-lane", LocalDate.of(2016, 4, 14));
   }

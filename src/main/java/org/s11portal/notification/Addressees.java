@@ -1,11 +1,13 @@
 package org.s11portal.notification;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.s11portal.identity.AgencyId;
 import org.s11portal.identity.People;
 import org.s11portal.identity.PersonDetail;
 import org.s11portal.identity.Roles;
+import org.s11portal.identity.UserId;
 import org.springframework.stereotype.Component;
 
 /** Whom news is for. */
@@ -24,6 +26,11 @@ class Addressees {
 
   List<PersonDetail> board() {
     return people.withRole(Roles.BOARD_MEMBER);
+  }
+
+  /** Those of these people who are known and still of this agency. */
+  List<PersonDetail> of(AgencyId agency, Collection<UserId> these) {
+    return people.of(agency).stream().filter(person -> these.contains(person.user())).toList();
   }
 
   /** The people of an agency who hold one of these roles there. */

@@ -20,6 +20,10 @@ public enum LetterKind {
   SENT_TO_SIGN_OFF,
   RETURN_SENT_BACK,
   SCRUTINY_OPENED,
+  /** To a colleague whom the lead gave criteria. */
+  WORK_DELEGATED,
+  /** To a colleague named in a comment; what was said stays in the agency. */
+  COLLEAGUE_MENTIONED,
   PANEL_BOOKED,
   PANEL_REBOOKED,
   PANEL_POSTPONED,

@@ -13,6 +13,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MapKeyColumn;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -92,6 +93,40 @@ class Criterion {
 
   void standAt(int place) {
     position = place;
+  }
+
+  void moveTo(Standard other, int place) {
+    standard = other;
+    position = place;
+  }
+
+  void beCalled(String other) {
+    code = other;
+  }
+
+  /** Keeps what was written of a grade with that grade, whatever it is called from now on. */
+  void describe(List<ScaleDraft.Step> steps) {
+    var before = Map.copyOf(descriptors);
+    var after = new HashMap<String, String>();
+    for (var step : steps) {
+      step.was()
+          .map(was -> before.get(was.value()))
+          .ifPresent(words -> after.put(step.band().grade().value(), words));
+    }
+    descriptors.keySet().retainAll(after.keySet());
+    descriptors.putAll(after);
+  }
+
+  /** What does not descend from this edition descends from none. */
+  void descendOnlyFrom(Optional<StandardSetDetail> edition) {
+    ancestor =
+        Optional.ofNullable(ancestor)
+            .filter(from -> edition.flatMap(earlier -> earlier.criterion(from)).isPresent())
+            .orElse(null);
+  }
+
+  Standard standard() {
+    return standard;
   }
 
   CriterionId id() {

@@ -30,7 +30,7 @@ class Standard {
   @Column(columnDefinition = "longtext")
   private String summary;
 
-  @OneToMany(mappedBy = "standard", cascade = CascadeType.ALL, orphanRemoval = true)
+  @OneToMany(mappedBy = "standard", cascade = CascadeType.ALL)
   @OrderBy("position")
   private List<Criterion> criteria = new ArrayList<>();
 
@@ -56,8 +56,47 @@ class Standard {
     return criterion.id();
   }
 
+  /** Takes a criterion over from another standard, as its last. */
+  void take(Criterion criterion) {
+    criterion.moveTo(this, criteria.size());
+    criteria.add(criterion);
+  }
+
+  void release(Criterion criterion) {
+    criteria.remove(criterion);
+    inOrder();
+  }
+
+  void move(Criterion criterion, int by) {
+    var place = Math.clamp(criteria.indexOf(criterion) + (long) by, 0, criteria.size() - 1);
+    criteria.remove(criterion);
+    criteria.add(place, criterion);
+    inOrder();
+  }
+
+  private void inOrder() {
+    for (int place = 0; place < criteria.size(); place++) {
+      criteria.get(place).standAt(place);
+    }
+  }
+
+  /** Gives its criteria the codes of their places: 3.1, 3.2 and so on. */
+  void numberCriteria() {
+    for (int place = 0; place < criteria.size(); place++) {
+      criteria.get(place).beCalled(number + "." + (place + 1));
+    }
+  }
+
+  void standAt(int place) {
+    number = place;
+  }
+
   int number() {
     return number;
+  }
+
+  List<Criterion> criteria() {
+    return List.copyOf(criteria);
   }
 
   StandardDetail detail() {

@@ -19,7 +19,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.s11portal.base.NotFound;
 import org.s11portal.base.Refused;
+import org.s11portal.base.Stale;
+import org.s11portal.identity.SignedIn;
 
 /** One edition of a set of standards and the scale they are judged on. */
 @Entity
@@ -60,7 +63,7 @@ class StandardSet {
     edition = definition.version();
     title = definition.title();
     follows = followed.map(StandardSetDetail::id).orElse(null);
-    judgeOn(DefinitionDrafts.scale(definition));
+    take(DefinitionDrafts.scale(definition));
     var ancestry = followed.map(Ancestry::of);
     for (var asked : definition.standards()) {
       var standard = new Standard(this, asked.number(), DefinitionDrafts.standard(asked));
@@ -71,25 +74,120 @@ class StandardSet {
     }
   }
 
-  private void judgeOn(GradeScale judged) {
-    if (judged.bands().size() < 2) {
-      throw new Refused("standards.refused.scaleTooShort", title);
+  /** Lets a change begin: only of a draft, and only on the version somebody has seen. */
+  StandardSet change(long held) {
+    if (status.isSignedOff()) {
+      throw new Refused("standards.refused.signedOffAlready", title);
     }
+    if (!status.isDraft()) {
+      throw new Refused("standards.refused.outForConsultation", title);
+    }
+    requireSeen(held);
+    return this;
+  }
+
+  private void requireSeen(long held) {
+    if (held != version) {
+      throw new Stale("standards.refused.stale", title);
+    }
+  }
+
+  void consult(long held, SignedIn by) {
+    requireSeen(held);
+    EditionIsWhole.require(detail());
+    status = status.moveTo(StandardSetStatus.CONSULTATION, by);
+  }
+
+  void takeBack(long held, SignedIn by) {
+    requireSeen(held);
+    status = status.moveTo(StandardSetStatus.DRAFT, by);
+  }
+
+  void signOff(SignOff decision, SignedIn by) {
+    if (status.isSignedOff()) {
+      throw new Refused("standards.refused.signedOffAlready", title);
+    }
+    decision.requireNamed();
+    EditionIsWhole.require(detail());
+    status = status.moveTo(StandardSetStatus.SIGNED_OFF, by);
+    signOff = decision;
+  }
+
+  void beCalled(String other, Optional<StandardSetDetail> followed) {
+    title = other;
+    follows = followed.map(StandardSetDetail::id).orElse(null);
+    criteria().forEach(criterion -> criterion.descendOnlyFrom(followed));
+  }
+
+  void judgeOn(ScaleDraft draft) {
+    take(draft.scale());
+    criteria().forEach(criterion -> criterion.describe(draft.steps()));
+  }
+
+  private void take(GradeScale judged) {
+    ScaleIsSound.require(judged, title);
     scale.clear();
     judged.bands().stream().map(Band::of).forEach(scale::add);
     notApplicable = judged.notApplicable();
   }
 
-  void signOff(SignOff decision) {
-    if (status == StandardSetStatus.SIGNED_OFF) {
-      throw new Refused("standards.refused.signedOffAlready", title);
+  void add(StandardDraft draft) {
+    standards.add(new Standard(this, standards.size() + 1, draft));
+  }
+
+  void move(int number, int by) {
+    var standard = standard(number);
+    var place = Math.clamp(standards.indexOf(standard) + (long) by, 0, standards.size() - 1);
+    standards.remove(standard);
+    standards.add(place, standard);
+    inOrder();
+  }
+
+  Standard release(int number) {
+    var standard = standard(number);
+    standards.remove(standard);
+    inOrder();
+    return standard;
+  }
+
+  private void inOrder() {
+    for (int place = 0; place < standards.size(); place++) {
+      standards.get(place).standAt(place + 1);
     }
-    status = StandardSetStatus.SIGNED_OFF;
-    signOff = decision;
+  }
+
+  void numberCriteria() {
+    standards.forEach(Standard::numberCriteria);
+  }
+
+  Standard standard(int number) {
+    return standards.stream()
+        .filter(standard -> standard.number() == number)
+        .findFirst()
+        .orElseThrow(NotFound::new);
+  }
+
+  Criterion criterion(CriterionId wanted) {
+    return criteria().stream()
+        .filter(criterion -> criterion.id().equals(wanted))
+        .findFirst()
+        .orElseThrow(NotFound::new);
+  }
+
+  private List<Criterion> criteria() {
+    return standards.stream().flatMap(standard -> standard.criteria().stream()).toList();
   }
 
   StandardSetId id() {
     return new StandardSetId(id);
+  }
+
+  String code() {
+    return code;
+  }
+
+  Optional<StandardSetId> follows() {
+    return Optional.ofNullable(follows);
   }
 
   StandardSetDetail detail() {

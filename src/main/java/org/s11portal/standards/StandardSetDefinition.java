@@ -56,7 +56,17 @@ public record StandardSetDefinition(
       String title,
       @JsonProperty("short") String shortTitle,
       String summary,
-      List<CriterionDefinition> criteria) {}
+      List<CriterionDefinition> criteria) {
+
+    StandardDefinition following(Optional<StandardSetDetail> edition) {
+      return new StandardDefinition(
+          number,
+          title,
+          shortTitle,
+          summary,
+          criteria.stream().map(criterion -> criterion.following(edition)).toList());
+    }
+  }
 
   /**
    * A criterion; its descriptors are keyed by grade.
@@ -92,10 +102,50 @@ public record StandardSetDefinition(
       this(
           code, title, question, guidance, good, evidence, descriptors, Optional.empty(), Set.of());
     }
+
+    CriterionDefinition following(Optional<StandardSetDetail> edition) {
+      return new CriterionDefinition(
+          code,
+          title,
+          question,
+          guidance,
+          good,
+          evidence,
+          descriptors,
+          ancestor.filter(from -> edition.flatMap(known -> known.criterion(from)).isPresent()),
+          audience);
+    }
   }
 
   /** All criteria in the order they are asked. */
   public Stream<CriterionDefinition> criteria() {
     return standards.stream().flatMap(standard -> standard.criteria().stream());
+  }
+
+  /** The same set under other names. */
+  StandardSetDefinition called(String otherCode, String otherVersion, String otherTitle) {
+    return new StandardSetDefinition(
+        otherCode, otherVersion, otherTitle, follows, notApplicable, scale, standards);
+  }
+
+  /** The same set, descending from this edition as far as it has what is named as ancestor. */
+  StandardSetDefinition following(Optional<StandardSetDetail> edition) {
+    return new StandardSetDefinition(
+        code,
+        version,
+        title,
+        edition.map(StandardSetDetail::edition),
+        notApplicable,
+        scale,
+        standards.stream().map(standard -> standard.following(edition)).toList());
+  }
+
+  /** The ancestors named here that an edition does not have: those criteria would be new. */
+  public List<String> strays(Optional<StandardSetDetail> edition) {
+    return criteria()
+        .flatMap(criterion -> criterion.ancestor().stream())
+        .filter(from -> edition.flatMap(earlier -> earlier.criterion(from)).isEmpty())
+        .distinct()
+        .toList();
   }
 }

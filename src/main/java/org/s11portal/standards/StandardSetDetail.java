@@ -68,4 +68,19 @@ public record StandardSetDetail(
     return new StandardSetDetail(
         id, code, edition, title, status, signOff, scale, asked, follows, version);
   }
+
+  /** The version that is on the screen now, to name in a change. */
+  public HeldEdition held() {
+    return new HeldEdition(id, version);
+  }
+
+  /** This edition as it would be written down. */
+  public StandardSetDefinition definition(Optional<StandardSetDetail> followed) {
+    return DefinitionWriting.of(this, followed);
+  }
+
+  /** A next edition that asks the same, each criterion descending from the one here. */
+  StandardSetDefinition asFollowing(EditionName name) {
+    return DefinitionWriting.following(this, name);
+  }
 }

@@ -116,6 +116,20 @@ class AnswerTest {
   }
 
   @Test
+  void aTextThatIsNoAnswerAnyMoreIsRefusedWholeAndNothingChanges() {
+    answer.draft(draft(NOT_MET, "Short", NEVER_KEPT), SCALE, CONTRIBUTOR, NOW);
+    refuses(
+        () ->
+            answer.draft(
+                draft(NOT_MET, "x".repeat(WordLimit.CHARACTERS + 1), NEVER_KEPT),
+                SCALE,
+                CONTRIBUTOR,
+                NOW),
+        "audit.refused.tooLong");
+    assertThat(answer.detail().narrative()).isEqualTo("Short");
+  }
+
+  @Test
   void oneDocumentStandsUnderAnAnswerOnce() {
     var document = new DocumentId(UUID.randomUUID());
     answer.attach(document, "pages 4 to 6", CONTRIBUTOR, NOW);

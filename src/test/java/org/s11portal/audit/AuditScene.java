@@ -5,12 +5,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.s11portal.agency.Agencies;
 import org.s11portal.agency.AgencyKind;
 import org.s11portal.agency.AgencySummary;
 import org.s11portal.identity.AgencyId;
+import org.s11portal.identity.People;
+import org.s11portal.identity.PersonDetail;
+import org.s11portal.identity.Roles;
+import org.s11portal.identity.UserId;
 import org.s11portal.standards.Grade;
 import org.s11portal.standards.SignOff;
 import org.s11portal.standards.StandardSetDefinition;
@@ -39,6 +44,7 @@ public final class AuditScene {
   private final SignOffs signOffs;
   private final ReturnDesk desk;
   private final Returns returns;
+  private final People people;
 
   public AuditScene(ApplicationContext context) {
     sets = context.getBean(StandardSets.class);
@@ -49,6 +55,7 @@ public final class AuditScene {
     signOffs = context.getBean(SignOffs.class);
     desk = context.getBean(ReturnDesk.class);
     returns = context.getBean(Returns.class);
+    people = context.getBean(People.class);
   }
 
   /** These agencies join and are asked; the manager stays signed in. */
@@ -76,6 +83,41 @@ public final class AuditScene {
             Optional.empty(),
             Arrays.stream(codes).map(AgencyId::new).toList()));
     return this;
+  }
+
+  /** The portal knows the people whom {@link SignInAs} signs in for these agencies. */
+  public AuditScene withPeople(String... codes) {
+    for (var code : codes) {
+      know(code, "contributor", Roles.AGENCY_CONTRIBUTOR);
+      know(code, "lead", Roles.AGENCY_LEAD, Roles.AGENCY_CONTRIBUTOR);
+      know(code, "signoff", Roles.AGENCY_SIGNOFF);
+    }
+    return this;
+  }
+
+  private void know(String agency, String part, String... roles) {
+    var name = agency + "-" + part;
+    people.remember(
+        new PersonDetail(
+            new UserId(name),
+            name,
+            Optional.empty(),
+            Optional.of(name + "@example.org"),
+            Optional.of(new AgencyId(agency)),
+            Set.of(roles)));
+  }
+
+  /** Whoever is signed in answers fully and marks it as ready. */
+  public AnswerDetail ready(String code) {
+    return answers.draft(
+        new SaveAnswer(
+            code,
+            Optional.of(new Grade("3")),
+            "",
+            "We do this.",
+            "",
+            true,
+            own.sheet(code).answer().version()));
   }
 
   /** A contributor of the agency answers everything, fully met. */
@@ -116,6 +158,22 @@ public final class AuditScene {
     handedIn(agency);
     SignInAs.officer();
     desk.giveBack(id(agency), List.of(criterion), reason);
+    return this;
+  }
+
+  /** A round later: the same set, the same agencies, and this round’s answers to look back on. */
+  public AuditScene nextRound(String... codes) {
+    SignInAs.manager();
+    rounds.open(
+        new OpenRound(
+            new RoundId("2016-17"),
+            "Section 11 audit 2016-17",
+            rounds.get(ROUND).set(),
+            LocalDate.of(2016, 6, 15),
+            DUE.plusYears(1),
+            "This return is a true account.",
+            Optional.of(ROUND),
+            Arrays.stream(codes).map(AgencyId::new).toList()));
     return this;
   }
 

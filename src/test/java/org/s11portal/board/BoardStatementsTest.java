@@ -54,8 +54,8 @@ class BoardStatementsTest {
         agency,
         agency);
     database.update(
-        "insert into self_assessment (id, round, agency, status, version)"
-            + " select ?, round, ?, status, 0 from self_assessment where agency = 'bchc'",
+        "insert into self_assessment (id, round, agency, status, asked_on, version)"
+            + " select ?, round, ?, status, asked_on, 0 from self_assessment where agency = 'bchc'",
         UUID.randomUUID(),
         agency);
     database.update(

@@ -3,6 +3,7 @@ package org.s11portal.journey;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,23 @@ import org.s11portal.local.DemonstrationSignIn;
 public final class Browser implements AutoCloseable {
 
   private static final Path PICTURES = Path.of("target/screenshots");
+
+  /** Ends what is still on its way to another colour, until nothing has been for three frames. */
+  private static final String COME_TO_REST =
+      """
+      async () => {
+        const roots = (root) => [root, ...[...root.querySelectorAll('*')]
+            .filter((one) => one.shadowRoot).flatMap((one) => roots(one.shadowRoot))];
+        for (let calm = 0; calm < 3; calm++) {
+          const moving = roots(document).flatMap((root) => root.getAnimations())
+              .filter((one) => one.effect.getComputedTiming().endTime !== Infinity);
+          moving.forEach((one) => one.finish());
+          if (moving.length > 0) calm = -1;
+          await new Promise(requestAnimationFrame);
+        }
+      }
+      """;
+
   private static final double PATIENCE_MILLIS = 30_000;
 
   private final com.microsoft.playwright.Browser program;
@@ -61,20 +79,34 @@ public final class Browser implements AutoCloseable {
 
   /** What axe finds wrong with the page as it is now, one line each; nothing, if all is well. */
   public List<String> axe(Page page) {
-    return new AxeBuilder(page)
-        .exclude("vaadin-connection-indicator").analyze().getViolations().stream()
-            .flatMap(
-                rule ->
-                    rule.getNodes().stream()
-                        .map(
-                            node ->
-                                "%s (%s): %s %s"
-                                    .formatted(
-                                        rule.getId(),
-                                        rule.getImpact(),
-                                        node.getTarget(),
-                                        node.getHtml())))
-            .toList();
+    return violations(new AxeBuilder(page));
+  }
+
+  /** The same, and what is hard to read in the dark. */
+  public List<String> axeInLightAndDark(Page page) {
+    var found = new ArrayList<>(axe(page));
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+    page.evaluate(COME_TO_REST);
+    violations(new AxeBuilder(page).withRules(List.of("color-contrast")))
+        .forEach(violation -> found.add("in the dark: " + violation));
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+    return found;
+  }
+
+  private static List<String> violations(AxeBuilder axe) {
+    return axe.exclude("vaadin-connection-indicator").analyze().getViolations().stream()
+        .flatMap(
+            rule ->
+                rule.getNodes().stream()
+                    .map(
+                        node ->
+                            "%s (%s): %s %s"
+                                .formatted(
+                                    rule.getId(),
+                                    rule.getImpact(),
+                                    node.getTarget(),
+                                    node.getHtml())))
+        .toList();
   }
 
   void takePictures(String test) {

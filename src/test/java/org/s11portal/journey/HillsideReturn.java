@@ -98,8 +98,8 @@ final class HillsideReturn {
 
   static void isFrozenFor(Person contributor) {
     contributor.opens("audit/" + CODE).sees(text("audit.frozen.SUBMITTED")).sees(DOCUMENT);
-    assertThat(contributor.textbox(text("audit.answer.narrative"))).hasValue(NARRATIVE);
-    assertThat(contributor.textbox(text("audit.answer.narrative"))).not().isEditable();
+    contributor.sees(NARRATIVE).sees(IMPACT);
+    assertThat(contributor.textbox(text("audit.answer.narrative"))).hasCount(0);
     contributor.cannot(text("evidence.upload.browse"));
   }
 

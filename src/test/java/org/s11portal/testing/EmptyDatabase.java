@@ -1,15 +1,24 @@
 package org.s11portal.testing;
 
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.TestContext;
 import org.springframework.test.context.TestExecutionListener;
 
-/** Before each test every table is empty, whatever the test before it left. */
+/**
+ * Before each test every table is empty, whatever the test before it left. Listeners that are still
+ * at work on its events end first: they would write into the next one.
+ */
 public final class EmptyDatabase implements TestExecutionListener {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   @Override
   public void beforeTestMethod(TestContext test) {
     var jdbc = test.getApplicationContext().getBean(JdbcTemplate.class);
+    await().atMost(PATIENCE).until(() -> isNobodyListening(jdbc));
     var tables =
         jdbc.queryForList(
             "select table_name from information_schema.tables where table_schema = database()"
@@ -26,5 +35,12 @@ public final class EmptyDatabase implements TestExecutionListener {
           }
           return null;
         });
+  }
+
+  private static boolean isNobodyListening(JdbcTemplate jdbc) {
+    return jdbc.queryForList(
+            "select id from event_publication where completion_date is null"
+                + " and status in ('PUBLISHED', 'PROCESSING', 'RESUBMITTED')")
+        .isEmpty();
   }
 }

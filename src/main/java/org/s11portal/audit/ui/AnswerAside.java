@@ -1,31 +1,32 @@
 package org.s11portal.audit.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.util.Optional;
 import org.s11portal.audit.AnswerSheet;
 
-/** What stands beside an answer: guidance, last round, and the way to its neighbours. */
+/** What stands beside an answer: guidance, last round, and what colleagues have to do with it. */
 class AnswerAside extends Div {
 
-  /**
-   * Lays it out.
-   *
-   * @param takeOver starts from last round’s words; absent where nothing may be changed
-   */
-  AnswerAside(AnswerSheet sheet, Optional<Runnable> takeOver) {
+  /** What somebody who may write can do from here. */
+  record Changes(Runnable takeOver, PromiseLine.Telling telling) {}
+
+  /** Lays it out; without changes it only shows. */
+  AnswerAside(AnswerSheet sheet, Optional<Changes> changes, Component... ofColleagues) {
     addClassName("audit-aside");
     add(new GuidanceCard(sheet.criterion()));
     sheet
         .last()
-        .map(LastRoundCard::new)
+        .map(last -> new LastRoundCard(last, changes.map(Changes::telling)))
         .ifPresent(
             card -> {
-              takeOver.filter(offer -> isBlank(sheet)).ifPresent(card::offering);
+              changes
+                  .map(Changes::takeOver)
+                  .filter(offer -> isBlank(sheet))
+                  .ifPresent(card::offering);
               add(card);
             });
-    sheet.whole().byStandard().stream()
-        .filter(one -> one.standard().number() == sheet.criterion().standard())
-        .forEach(one -> add(new CriterionTasks(one, sheet.criterion().code())));
+    add(ofColleagues);
   }
 
   private static boolean isBlank(AnswerSheet sheet) {

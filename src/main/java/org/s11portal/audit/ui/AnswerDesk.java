@@ -6,11 +6,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.s11portal.audit.AnswerDetail;
 import org.s11portal.audit.AnswerSheet;
 import org.s11portal.audit.Answers;
 import org.s11portal.audit.AssessmentId;
+import org.s11portal.audit.Promises;
 import org.s11portal.audit.Returns;
 import org.s11portal.audit.SaveAnswer;
 import org.s11portal.audit.SelfAssessments;
@@ -25,23 +27,37 @@ class AnswerDesk {
 
   private final SelfAssessments own;
   private final Answers answers;
+  private final Promises promises;
   private final Returns returns;
   private final People people;
   private final Clock clock;
 
-  AnswerDesk(SelfAssessments own, Answers answers, Returns returns, People people, Clock clock) {
+  AnswerDesk(
+      SelfAssessments own,
+      Answers answers,
+      Promises promises,
+      Returns returns,
+      People people,
+      Clock clock) {
     this.own = own;
     this.answers = answers;
+    this.promises = promises;
     this.returns = returns;
     this.people = people;
     this.clock = clock;
   }
 
-  AnswerSaving saving(AnswerSheet sheet, AnswerFields fields, SaveSign sign) {
+  AnswerSaving saving(
+      AnswerSheet sheet, AnswerFields fields, SaveSign sign, Consumer<AnswerDetail> told) {
     return new AnswerSaving(answers, fields, sign, clock, sheet.answer()) {
       @Override
       AnswerDetail now() {
         return own.sheet(sheet.criterion().code()).answer();
+      }
+
+      @Override
+      void kept(AnswerDetail now) {
+        told.accept(now);
       }
 
       @Override
@@ -67,7 +83,14 @@ class AnswerDesk {
             keeping ->
                 new ImprovementPanel.Changes(
                     planned -> moving(keeping, () -> answers.promise(code, planned)),
+                    (improvement, planned) ->
+                        moving(keeping, () -> answers.amend(code, improvement, planned)),
                     improvement -> moving(keeping, () -> answers.withdraw(code, improvement)))));
+  }
+
+  /** Where the agency says what became of last round’s promises. */
+  PromiseLine.Telling telling(String code) {
+    return (improvement, state, note) -> promises.tell(code, improvement, state, note);
   }
 
   EvidencePanel evidence(AnswerSheet sheet, Optional<AnswerSaving> saving) {

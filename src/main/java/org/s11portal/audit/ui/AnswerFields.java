@@ -34,7 +34,7 @@ class AnswerFields extends Div {
     key = sheet.whole().assessment().id().value() + "/" + code + "/";
     grade = new GradeChoice(sheet.whole().set().scale(), sheet.criterion());
     addClassName("answer-fields");
-    add(grade, reason, narrative, impact);
+    add(grade, reason, new FormattedArea(narrative), new FormattedArea(impact));
     show(SaveAnswer.of(sheet.answer()));
   }
 
@@ -54,6 +54,11 @@ class AnswerFields extends Div {
   /** The database has all of it: the browser need not hold on to any. */
   void confirmed() {
     guards.forEach(SaveGuard::confirmed);
+  }
+
+  /** The person chose what stays: what they had typed before is not to be offered again. */
+  void decided() {
+    guards.forEach(SaveGuard::forget);
   }
 
   private void guard(WordyArea area, String name, Runnable changed) {
@@ -84,14 +89,6 @@ class AnswerFields extends Div {
     ready.setValue(words.ready());
     reasonWhereNeeded();
     showing = false;
-  }
-
-  void freeze() {
-    grade.setReadOnly(true);
-    reason.setReadOnly(true);
-    narrative.setReadOnly(true);
-    impact.setReadOnly(true);
-    ready.setReadOnly(true);
   }
 
   /** That the answer is ready for the lead: shown at the foot of the page, beside the way on. */

@@ -12,8 +12,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps an answer while it is written. It says “Saved” only after the database has it, and what
- * cannot be kept stays in the fields and is tried again with the next change.
+ * Keeps an answer while it is written. It says “Saved” only after the database has it; what cannot
+ * be kept stays in the fields and is tried again, by itself and with the next change.
  */
 abstract class AnswerSaving {
 
@@ -39,10 +39,14 @@ abstract class AnswerSaving {
     this.sign = sign;
     this.clock = clock;
     this.kept = kept;
+    sign.onRetry(this::keep);
   }
 
   /** How the answer stands in the database. */
   abstract AnswerDetail now();
+
+  /** It is in the database, like this. */
+  abstract void kept(AnswerDetail now);
 
   /** Somebody else kept other words first; these are still only on the screen. */
   abstract void overtaken(AnswerDetail theirs, SaveAnswer mine);
@@ -55,14 +59,21 @@ abstract class AnswerSaving {
   /** Keeps it even if nothing differs: somebody has confirmed the words of last round. */
   Outcome keepNow() {
     try {
-      return keepOnTopOf(kept);
-    } catch (Stale stale) {
-      return overtaken(stale);
+      return keepOrChoose();
     } catch (DomainException refusal) {
       return notKept(text(refusal.reason()));
     } catch (RuntimeException fault) {
       LOG.error("an answer could not be kept", fault);
-      return notKept(text("audit.answer.fault"));
+      sign.retrying(text("audit.answer.fault"));
+      return Outcome.NOT_KEPT;
+    }
+  }
+
+  private Outcome keepOrChoose() {
+    try {
+      return keepOnTopOf(kept);
+    } catch (Stale stale) {
+      return overtaken(stale);
     }
   }
 
@@ -70,6 +81,7 @@ abstract class AnswerSaving {
     kept = answers.draft(fields.draft(before));
     fields.confirmed();
     sign.saved(clock.instant());
+    kept(kept);
     return Outcome.KEPT;
   }
 
@@ -78,11 +90,7 @@ abstract class AnswerSaving {
     var theirs = now();
     if (sameWords(theirs)) {
       kept = theirs;
-      try {
-        return keepOnTopOf(theirs);
-      } catch (Stale again) {
-        return notKept(text(again.reason()));
-      }
+      return keepOnTopOf(theirs);
     }
     sign.notSaved(text(stale.reason()));
     overtaken(theirs, fields.draft(kept));
@@ -98,10 +106,11 @@ abstract class AnswerSaving {
   void replace(AnswerDetail theirs, SaveAnswer chosen) {
     kept = theirs;
     fields.show(chosen);
-    if (isPending()) {
-      keepNow();
-    } else {
+    if (!isPending()) {
       sign.saved(theirs.editedAt().orElseGet(clock::instant));
+      fields.decided();
+    } else if (keepNow() == Outcome.KEPT) {
+      fields.decided();
     }
   }
 

@@ -3,9 +3,7 @@ package org.s11portal.audit.ui;
 import static org.s11portal.base.Texts.text;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.BeforeLeaveEvent;
@@ -20,6 +18,7 @@ import org.s11portal.base.NotFound;
 import org.s11portal.base.ui.Attempt;
 import org.s11portal.base.ui.Confirm;
 import org.s11portal.base.ui.Crumb;
+import org.s11portal.base.ui.HasLocalMenu;
 import org.s11portal.base.ui.MainLayout;
 import org.s11portal.base.ui.Page;
 import org.s11portal.identity.CurrentUser;
@@ -28,104 +27,106 @@ import org.s11portal.identity.Roles;
 /** One criterion, answered beside its guidance; saved as it is written. */
 @Route(value = "audit/:code", layout = MainLayout.class)
 @RolesAllowed({Roles.AGENCY_CONTRIBUTOR, Roles.AGENCY_LEAD, Roles.AGENCY_SIGNOFF})
-public class AnswerView extends Page implements BeforeEnterObserver, BeforeLeaveObserver {
+public class AnswerView extends Page
+    implements BeforeEnterObserver, BeforeLeaveObserver, HasLocalMenu {
 
   private final SelfAssessments own;
   private final transient AnswerDesk desk;
+  private final transient AnswerCompany company;
   private final CurrentUser currentUser;
-  private transient @Nullable AnswerSaving saving;
+  private transient @Nullable AnswerMain main;
+  private @Nullable PresenceSign presence;
+  private @Nullable CriterionTasks jumps;
 
-  AnswerView(SelfAssessments own, AnswerDesk desk, CurrentUser currentUser) {
+  AnswerView(SelfAssessments own, AnswerDesk desk, AnswerCompany company, CurrentUser currentUser) {
     this.own = own;
     this.desk = desk;
+    this.company = company;
     this.currentUser = currentUser;
   }
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    show(own.sheet(event.getRouteParameters().get("code").orElseThrow(NotFound::new)));
+    var comesFromAnother = main != null;
+    var sheet = own.sheet(event.getRouteParameters().get("code").orElseThrow(NotFound::new));
+    jumps = jumps(sheet);
+    show(sheet, jumps);
+    if (comesFromAnother) {
+      focusHeading();
+    }
   }
 
-  private void show(AnswerSheet sheet) {
+  private void show(AnswerSheet sheet, CriterionTasks tasks) {
     removeAll();
-    saving = null;
     var sign = new SaveSign();
+    var here = company.presence(sheet);
     var criterion = sheet.criterion();
-    heading(text("audit.criterion", criterion.code(), criterion.question()), sign);
+    heading(text("audit.criterion", criterion.code(), criterion.question()), here, sign);
+    crumbs(sheet);
+    var why = WhyFrozen.of(sheet, currentUser.get());
+    var answer =
+        why.map(reason -> AnswerMain.toRead(sheet, desk, reason))
+            .orElseGet(
+                () ->
+                    AnswerMain.toWrite(
+                        sheet, desk, sign, now -> tasks.show(now.code(), now.progress())));
+    var split = new Div(answer, aside(sheet, why.isEmpty()));
+    split.addClassName("audit-split");
+    add(split);
+    main = answer;
+    presence = here;
+  }
+
+  private void crumbs(AnswerSheet sheet) {
     sheet
         .whole()
         .set()
-        .standard(criterion.standard())
+        .standard(sheet.criterion().standard())
         .ifPresent(
             standard ->
                 crumbs(
                     Crumb.link(text("audit.home.title"), AuditNavigation.home()),
                     Crumb.here(text("audit.standard", standard.number(), standard.title()))));
-    var why = WhyFrozen.of(sheet, currentUser.get());
-    var main = why.map(reason -> toRead(sheet, reason)).orElseGet(() -> toWrite(sheet, sign));
-    main.addClassName("audit-main");
-    var split =
-        new Div(
-            main,
-            new AnswerAside(
-                sheet, why.isEmpty() ? Optional.of(() -> takeOver(sheet)) : Optional.empty()));
-    split.addClassName("audit-split");
-    add(split);
   }
 
-  private Div toRead(AnswerSheet sheet, String why) {
-    var notice = new Paragraph(why);
-    notice.addClassName("audit-frozen");
-    var fields = new AnswerFields(sheet);
-    fields.freeze();
-    return new Div(
-        notice,
-        fields,
-        desk.evidence(sheet, Optional.empty()),
-        desk.improvements(sheet, Optional.empty()),
-        new AnswerSteps(sheet, fields.ready()));
-  }
-
-  private Div toWrite(AnswerSheet sheet, SaveSign sign) {
-    var fields = new AnswerFields(sheet);
-    var keeping = desk.saving(sheet, fields, sign);
-    saving = keeping;
-    fields.onChange(keeping::keep);
-    sign.watch(fields);
-    var main = new Div();
-    if (sheet.answer().notReviewed()) {
-      main.add(toReview(keeping));
-    }
-    main.add(
-        fields,
-        desk.evidence(sheet, Optional.of(keeping)),
-        desk.improvements(sheet, Optional.of(keeping)),
-        new AnswerSteps(sheet, fields.ready()));
-    return main;
-  }
-
-  private static Component toReview(AnswerSaving keeping) {
-    var notice = new Div(new Paragraph(text("audit.review")));
-    notice.addClassName("audit-frozen");
-    notice.add(
-        new Button(
-            text("audit.review.confirm"),
-            click -> notice.setVisible(keeping.keepNow() != AnswerSaving.Outcome.KEPT)));
-    return notice;
-  }
-
-  private void takeOver(AnswerSheet sheet) {
+  private AnswerAside aside(AnswerSheet sheet, boolean open) {
     var code = sheet.criterion().code();
-    if (Attempt.to(() -> desk.startFromLastRound(code))) {
-      show(own.sheet(code));
+    return new AnswerAside(
+        sheet,
+        open
+            ? Optional.of(new AnswerAside.Changes(() -> takeOver(code), desk.telling(code)))
+            : Optional.empty(),
+        company.givenTo(sheet, currentUser.get()),
+        company.comments(sheet));
+  }
+
+  private static CriterionTasks jumps(AnswerSheet sheet) {
+    return sheet.whole().byStandard().stream()
+        .filter(one -> one.standard().number() == sheet.criterion().standard())
+        .findFirst()
+        .map(standard -> new CriterionTasks(standard, sheet.criterion().code()))
+        .orElseThrow(NotFound::new);
+  }
+
+  @Override
+  public Optional<Component> localMenu() {
+    return Optional.ofNullable(jumps);
+  }
+
+  private void takeOver(String code) {
+    if (jumps != null && Attempt.to(() -> desk.startFromLastRound(code))) {
+      var sheet = own.sheet(code);
+      jumps.show(code, sheet.answer().progress());
+      show(sheet, jumps);
     }
   }
 
   /** What is written but not yet kept is kept now, or the person decides what becomes of it. */
   @Override
   public void beforeLeave(BeforeLeaveEvent event) {
-    var outcome = saving == null ? AnswerSaving.Outcome.KEPT : saving.keep();
+    var outcome = main == null ? AnswerSaving.Outcome.KEPT : main.keep();
     if (outcome == AnswerSaving.Outcome.KEPT) {
+      goAway();
       return;
     }
     var leaving = event.postpone();
@@ -135,6 +136,12 @@ public class AnswerView extends Page implements BeforeEnterObserver, BeforeLeave
           text("audit.leave.text"),
           text("audit.leave.yes"),
           leaving::proceed);
+    }
+  }
+
+  private void goAway() {
+    if (presence != null) {
+      presence.leave();
     }
   }
 }

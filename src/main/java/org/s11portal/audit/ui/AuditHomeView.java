@@ -2,6 +2,7 @@ package org.s11portal.audit.ui;
 
 import static org.s11portal.base.Texts.text;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -14,8 +15,9 @@ import org.s11portal.audit.AssessmentStatus;
 import org.s11portal.audit.HomeCard;
 import org.s11portal.audit.HomeCardContent;
 import org.s11portal.audit.ReturnDetail;
-import org.s11portal.audit.SelfAssessments;
 import org.s11portal.audit.StepDetail;
+import org.s11portal.audit.TaskList;
+import org.s11portal.audit.TaskLists;
 import org.s11portal.base.ui.ButtonLink;
 import org.s11portal.base.ui.Card;
 import org.s11portal.base.ui.EmptyState;
@@ -37,7 +39,7 @@ import org.springframework.beans.factory.ObjectProvider;
 public class AuditHomeView extends Page {
 
   AuditHomeView(
-      SelfAssessments own,
+      TaskLists tasks,
       HomeNotes notes,
       CurrentUser currentUser,
       People people,
@@ -45,13 +47,20 @@ public class AuditHomeView extends Page {
       ObjectProvider<HomeCard> cards) {
     var aside = new Div();
     aside.addClassName("audit-aside");
-    own.current()
+    tasks
+        .current()
         .ifPresentOrElse(
-            whole -> {
-              top(whole, NextStep.of(whole, currentUser.get()), LocalDate.now(clock));
+            list -> {
+              var whole = list.whole();
+              var me = currentUser.get();
+              top(whole, NextStep.of(list, me), LocalDate.now(clock));
               standing(whole).ifPresent(aside::add);
               notes.of(whole).forEach(aside::add);
-              add(split(standards(whole), aside));
+              var main = new Div();
+              main.addClassName("stack");
+              MyTasks.of(list, me.user()).ifPresent(main::add);
+              main.add(standards(list, people));
+              add(split(main, aside));
               aside.add(cards(whole, cards));
               aside.add(new LatestWork(whole, people));
             },
@@ -82,11 +91,13 @@ public class AuditHomeView extends Page {
                 .see(text("audit.home.missing.see"), AuditNavigation.check())));
   }
 
-  private static Card standards(ReturnDetail whole) {
+  private static Card standards(TaskList list, People people) {
+    var whole = list.whole();
     return Card.titled(
         text("audit.home.standards"),
         new Progress((int) whole.ready(), (int) whole.asked(), text("audit.home.progress")),
-        new StandardTasks(whole.byStandard()));
+        new StandardTasks(list, people.names(list.givenTo().values())),
+        new Anchor(AuditNavigation.tasks(), text("audit.tasks.title")));
   }
 
   /** What the last step means for the agency, where it was taken by somebody with a reason. */
@@ -122,7 +133,7 @@ public class AuditHomeView extends Page {
         .toArray(Card[]::new);
   }
 
-  private static Div split(Card main, Div aside) {
+  private static Div split(Div main, Div aside) {
     var split = new Div(main, aside);
     split.addClassName("audit-split");
     return split;

@@ -20,6 +20,11 @@ public final class AuditNavigation {
     return "audit/" + criterion;
   }
 
+  /** Every criterion as a task, with whom it was given to. */
+  public static String tasks() {
+    return "audit/tasks";
+  }
+
   /** What is missing, sign-off and declaration. */
   public static String check() {
     return "audit/check";

@@ -16,25 +16,24 @@ import org.s11portal.standards.GradeBand;
 import org.s11portal.standards.GradeScale;
 import org.s11portal.standards.ui.GradeLooks;
 
-/** The grades as cards with what each would mean here, chosen by pointer or by a single key. */
+/**
+ * The grades as cards with what each would mean here, chosen by pointer, by the arrow keys, or by a
+ * single key while the focus is among them.
+ */
 class GradeChoice extends RadioButtonGroup<Grade> {
 
-  /** Keys count only while nobody is typing words. */
+  /** Only here, so that single keys neither fight with words nor with a screen reader’s own. */
   private static final String KEYS =
       """
       const group = this;
-      const onKey = event => {
-        if (!group.isConnected) { document.removeEventListener('keydown', onKey); return; }
-        const typing = 'textarea, select, [contenteditable], vaadin-dialog, '
-          + 'input:not([type=radio]):not([type=checkbox])';
-        if (event.altKey || event.ctrlKey || event.metaKey || event.target.closest(typing)) return;
+      group.addEventListener('keydown', event => {
+        if (event.altKey || event.ctrlKey || event.metaKey) return;
         const choice = group.querySelectorAll('vaadin-radio-button')[$0.indexOf(event.key)];
         if (!choice || group.readonly || group.disabled) return;
         event.preventDefault();
         choice.querySelector('input').click();
         choice.querySelector('input').focus();
-      };
-      document.addEventListener('keydown', onKey);
+      });
       """;
 
   private final transient GradeScale scale;
@@ -45,7 +44,9 @@ class GradeChoice extends RadioButtonGroup<Grade> {
     addClassName("grade-choice");
     setWidthFull();
     var grades = new ArrayList<>(scale.bands().stream().map(GradeBand::grade).toList());
-    grades.add(Grade.NOT_APPLICABLE);
+    if (scale.allows(Grade.NOT_APPLICABLE)) {
+      grades.add(Grade.NOT_APPLICABLE);
+    }
     setItems(grades);
     // The renderer comes after the label generator, which would put its own in its place.
     setItemLabelGenerator(grade -> GradeLooks.of(scale, grade).word());

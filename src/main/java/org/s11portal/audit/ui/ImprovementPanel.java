@@ -3,15 +3,13 @@ package org.s11portal.audit.ui;
 import static org.s11portal.base.Texts.text;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextField;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.s11portal.audit.AnswerDetail;
@@ -26,14 +24,14 @@ import org.s11portal.standards.GradeScale;
 class ImprovementPanel extends Div {
 
   private final Div list = new Div();
-  private final TextField what = new TextField(text("audit.improvement.what"));
-  private final TextField who = new TextField(text("audit.improvement.who"));
-  private final DatePicker dueOn = new DatePicker(text("audit.improvement.dueOn"));
   private final Optional<Changes> changes;
+  private final Optional<ImprovementForm> adding;
 
   /** What the panel may have changed; each answers how the answer then stands. */
   record Changes(
-      Function<PlannedImprovement, AnswerDetail> promise, Function<UUID, AnswerDetail> withdraw) {}
+      Function<PlannedImprovement, AnswerDetail> promise,
+      BiFunction<UUID, PlannedImprovement, AnswerDetail> amend,
+      Function<UUID, AnswerDetail> withdraw) {}
 
   /** Without changes the panel only shows. */
   ImprovementPanel(GradeScale scale, AnswerDetail answer, Optional<Changes> changes) {
@@ -43,7 +41,13 @@ class ImprovementPanel extends Div {
     var hint = new Paragraph(text("audit.improvement.hint", gaps(scale)));
     hint.addClassName("audit-hint");
     add(title, hint, list);
-    changes.ifPresent(can -> add(form(can)));
+    adding =
+        changes.map(
+            can ->
+                new ImprovementForm(
+                    text("audit.improvement.add"),
+                    planned -> Attempt.to(() -> show(can.promise().apply(planned)))));
+    adding.ifPresent(this::add);
     show(answer);
   }
 
@@ -53,6 +57,7 @@ class ImprovementPanel extends Div {
     if (answer.improvements().isEmpty() && changes.isEmpty()) {
       list.add(new Paragraph(text("audit.improvement.none")));
     }
+    adding.ifPresent(ImprovementForm::clear);
   }
 
   private static String gaps(GradeScale scale) {
@@ -71,43 +76,33 @@ class ImprovementPanel extends Div {
     what.addClassName("audit-line-title");
     var line = new Div(new Div(what, words));
     line.addClassName("audit-line");
-    changes.ifPresent(can -> line.add(remove(can, improvement)));
+    changes.ifPresent(can -> line.add(buttons(can, improvement, line)));
     return line;
   }
 
-  private Button remove(Changes can, ImprovementDetail improvement) {
+  private Div buttons(Changes can, ImprovementDetail improvement, Div line) {
+    var what = improvement.planned().what();
+    var edit = new Button(text("audit.improvement.edit"), click -> edit(can, improvement, line));
+    edit.setAriaLabel(text("audit.improvement.edit.what", what));
     var remove =
         new Button(
             text("audit.improvement.remove"),
             click -> Attempt.to(() -> show(can.withdraw().apply(improvement.id()))));
-    remove.setAriaLabel(text("audit.improvement.remove.what", improvement.planned().what()));
-    return remove;
+    remove.setAriaLabel(text("audit.improvement.remove.what", what));
+    var buttons = new Div(edit, remove);
+    buttons.addClassName("actions");
+    return buttons;
   }
 
-  private Div form(Changes can) {
-    what.setWidthFull();
-    who.setMaxLength(PlannedImprovement.LONGEST_NAME);
-    dueOn.setLocale(Locale.UK);
-    var add = new Button(text("audit.improvement.add"), click -> add(can));
-    var form = new Div(what, who, dueOn, add);
-    form.addClassName("improvement-form");
-    return form;
-  }
-
-  private void add(Changes can) {
-    var day = Optional.ofNullable(dueOn.getValue());
-    dueOn.setErrorMessage(text("audit.improvement.dueOn.needed"));
-    dueOn.setInvalid(day.isEmpty());
-    day.ifPresent(
-        due ->
-            Attempt.to(
-                () -> {
-                  show(
-                      can.promise()
-                          .apply(new PlannedImprovement(what.getValue(), who.getValue(), due)));
-                  what.clear();
-                  who.clear();
-                  dueOn.clear();
-                }));
+  /** The form stands where the line stood, until it is saved or given up. */
+  private void edit(Changes can, ImprovementDetail improvement, Div line) {
+    var form =
+        new ImprovementForm(
+            text("audit.improvement.save"),
+            planned -> Attempt.to(() -> show(can.amend().apply(improvement.id(), planned))));
+    form.show(improvement.planned());
+    form.withCancel(() -> list.replace(form, line(improvement)));
+    list.replace(line, form);
+    form.focus();
   }
 }

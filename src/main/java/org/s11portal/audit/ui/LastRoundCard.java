@@ -6,22 +6,21 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Optional;
 import org.s11portal.audit.LastRound;
 import org.s11portal.audit.PanelVerdict;
-import org.s11portal.base.Dates;
 import org.s11portal.base.ui.Card;
+import org.s11portal.base.ui.FormattedWords;
 import org.s11portal.base.ui.GradeMark;
-import org.s11portal.base.ui.Prose;
 import org.s11portal.standards.ui.GradeLooks;
 
-/** What the agency said a round ago, what the panel made of it, and what was promised. */
+/** What the agency said a round ago, what the panel made of it, and what became of the promises. */
 class LastRoundCard extends Card {
 
-  LastRoundCard(LastRound last) {
+  LastRoundCard(LastRound last, Optional<PromiseLine.Telling> telling) {
     small();
     var title = new H2(last.round().title());
     title.addClassName("card-title");
@@ -33,10 +32,11 @@ class LastRoundCard extends Card {
         .map(PanelVerdict::reason)
         .filter(reason -> !reason.isBlank())
         .ifPresent(reason -> add(new Paragraph(text("audit.last.reason", reason))));
-    promises(last);
+    promises(last, telling);
     if (!last.answer().narrative().isBlank()) {
-      var words = new Details(text("audit.last.words"), new Prose(last.answer().narrative()));
-      words.add(new Prose(last.answer().impact()));
+      var words =
+          new Details(text("audit.last.words"), new FormattedWords(last.answer().narrative()));
+      words.add(new FormattedWords(last.answer().impact()));
       add(words);
     }
   }
@@ -61,22 +61,13 @@ class LastRoundCard extends Card {
     return grades;
   }
 
-  private void promises(LastRound last) {
+  private void promises(LastRound last, Optional<PromiseLine.Telling> telling) {
     if (last.answer().improvements().isEmpty()) {
       return;
     }
     var list = new UnorderedList();
-    last.answer().improvements().stream()
-        .map(improvement -> improvement.planned())
-        .forEach(
-            planned ->
-                list.add(
-                    new ListItem(
-                        text(
-                            "audit.last.promise",
-                            planned.what(),
-                            planned.who(),
-                            Dates.day(planned.dueOn())))));
+    list.addClassName("audit-promises");
+    last.answer().improvements().forEach(promised -> list.add(new PromiseLine(promised, telling)));
     add(new Paragraph(text("audit.last.promised")), list);
   }
 }

@@ -8,7 +8,7 @@ import org.s11portal.audit.AnswerProgress;
 import org.s11portal.audit.AssessmentStatus;
 import org.s11portal.audit.ReturnDetail;
 import org.s11portal.audit.RoundStatus;
-import org.s11portal.audit.StandardProgress;
+import org.s11portal.audit.TaskList;
 import org.s11portal.identity.Roles;
 import org.s11portal.identity.SignedIn;
 import org.s11portal.standards.CriterionDetail;
@@ -16,12 +16,13 @@ import org.s11portal.standards.CriterionDetail;
 /** The one thing this person would do next about their agency’s return. */
 record NextStep(String words, String href) {
 
-  static Optional<NextStep> of(ReturnDetail whole, SignedIn me) {
+  static Optional<NextStep> of(TaskList list, SignedIn me) {
+    var whole = list.whole();
     if (whole.round().status() == RoundStatus.CLOSED) {
       return Optional.of(read(whole));
     }
     return switch (whole.assessment().status()) {
-      case NOT_STARTED, IN_PROGRESS -> Optional.of(atWork(whole, me));
+      case NOT_STARTED, IN_PROGRESS -> Optional.of(atWork(list, me));
       case RETURNED -> Optional.of(givenBack(whole, me));
       case AGENCY_CHECK ->
           Optional.of(
@@ -32,14 +33,15 @@ record NextStep(String words, String href) {
     };
   }
 
-  private static NextStep atWork(ReturnDetail whole, SignedIn me) {
+  private static NextStep atWork(TaskList list, SignedIn me) {
+    var whole = list.whole();
     if (!mayAnswer(me)) {
       return read(whole);
     }
     if (me.hasAny(Roles.AGENCY_LEAD) && whole.completeness().isComplete()) {
       return check("audit.next.send");
     }
-    return firstUnfinished(whole)
+    return list.next(me.user())
         .map(criterion -> answer(whole, criterion))
         .orElseGet(() -> check("audit.next.missing"));
   }
@@ -75,13 +77,6 @@ record NextStep(String words, String href) {
 
   private static NextStep check(String key) {
     return new NextStep(text(key), AuditNavigation.check());
-  }
-
-  private static Optional<CriterionDetail> firstUnfinished(ReturnDetail whole) {
-    return whole.byStandard().stream()
-        .map(StandardProgress::firstUnfinished)
-        .<CriterionDetail>mapMulti(Optional::ifPresent)
-        .findFirst();
   }
 
   private static boolean mayAnswer(SignedIn me) {

@@ -12,11 +12,11 @@ final class ProgressSign {
 
   private ProgressSign() {}
 
-  /** Only the circle; a screen reader hears the words. */
-  static Span small(AnswerProgress progress) {
-    var words = new Span(words(progress));
-    words.addClassName("unseen");
-    return new Span(ball(progress), words);
+  /** The circle with its word beside it. */
+  static Span named(AnswerProgress progress) {
+    var sign = new Span(ball(progress), new Span(words(progress)));
+    sign.addClassName("progress-sign");
+    return sign;
   }
 
   static Chip chip(AnswerProgress progress) {

@@ -18,8 +18,8 @@ import org.s11portal.audit.ImprovementDetail;
 import org.s11portal.audit.ReturnDetail;
 import org.s11portal.base.Dates;
 import org.s11portal.base.ui.Card;
+import org.s11portal.base.ui.FormattedWords;
 import org.s11portal.base.ui.GradeMark;
-import org.s11portal.base.ui.Prose;
 import org.s11portal.evidence.DocumentId;
 import org.s11portal.evidence.DocumentSummary;
 import org.s11portal.standards.CriterionDetail;
@@ -91,7 +91,7 @@ class ReturnPaper extends Div {
 
   private static void words(Div sheet, String key, String words) {
     if (!words.isBlank()) {
-      sheet.add(new H4(text(key)), new Prose(words));
+      sheet.add(new H4(text(key)), new FormattedWords(words));
     }
   }
 

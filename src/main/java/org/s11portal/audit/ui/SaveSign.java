@@ -2,26 +2,62 @@ package org.s11portal.audit.ui;
 
 import static org.s11portal.base.Texts.text;
 
+import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Component;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.s11portal.base.ui.SaveState;
 
-/** The save state of a form: the browser says “Saving…” by itself, the server what came of it. */
+/**
+ * The save state of a form. The browser says by itself that it is saving, or that it cannot reach
+ * the server; the server says what came of it, and is asked again after a while where it failed.
+ */
 class SaveSign extends SaveState {
+
+  private static final int AGAIN_AFTER_MILLISECONDS = 4000;
+
+  private @Nullable Runnable again;
 
   /** Says so from the first keystroke, before the server has heard of it. */
   void watch(Component form) {
     form.getElement()
         .executeJs(
             """
-            const sign = $0, words = $1;
-            this.addEventListener('input', () => {
-              sign.dataset.state = 'saving';
+            const sign = $0, saving = $1, retrying = $2;
+            const say = (state, words) => {
+              sign.dataset.state = state;
               if (sign.firstChild) sign.firstChild.nodeValue = words;
-            });
+              else sign.append(words);
+            };
+            const connection = window.Vaadin?.connectionState;
+            const away = () =>
+              !!connection && ['reconnecting', 'connection-lost'].includes(connection.state);
+            const now = () => away() ? say('not-saved', retrying) : say('saving', saving);
+            const changed = () => {
+              if (!sign.isConnected) connection.removeStateChangeListener(changed);
+              else if (away() && window.s11SaveGuard.isPending()) say('not-saved', retrying);
+              else if (sign.dataset.state === 'not-saved' && sign.firstChild?.nodeValue === retrying)
+                say('saving', saving);
+            };
+            this.addEventListener('input', now);
+            connection?.addStateChangeListener(changed);
             """,
             this,
-            text("base.saving"));
+            text("base.saving"),
+            text("base.retrying", text("audit.answer.offline")));
+  }
+
+  /** What to do when something could not be kept through no fault of the writer’s. */
+  void onRetry(Runnable again) {
+    this.again = again;
+  }
+
+  /** The browser asks, a while after something could not be kept. */
+  @ClientCallable
+  void tryAgain() {
+    if (again != null) {
+      again.run();
+    }
   }
 
   @Override
@@ -34,6 +70,16 @@ class SaveSign extends SaveState {
   public void notSaved(String why) {
     super.notSaved(why);
     repeat();
+  }
+
+  @Override
+  public void retrying(String why) {
+    super.retrying(why);
+    repeat();
+    getElement()
+        .executeJs(
+            "clearTimeout(this.again); this.again = setTimeout(() => this.$server.tryAgain(), $0)",
+            AGAIN_AFTER_MILLISECONDS);
   }
 
   /** The browser has written over the words, so they are sent even when they did not change. */

@@ -9,7 +9,7 @@ public class Ball extends Span {
    * A circle.
    *
    * @param fill how much is filled, 0 to 100
-   * @param tone g0 to g3 or gna for a grade, otherwise {@code accent} or {@code quiet}
+   * @param tone g0 to g4 or gna for a grade, otherwise {@code accent} or {@code quiet}
    */
   public Ball(int fill, String tone) {
     addClassNames("ball", "ball-" + tone);

@@ -7,7 +7,7 @@ public class GradeMark extends Span {
 
   public GradeMark(GradeLook look) {
     this(look.tone());
-    add(new Ball(look.fill(), look.tone()), new Span(look.label() + " " + look.word()));
+    add(new Ball(look.fill(), look.tone()), new Span(look.words()));
   }
 
   private GradeMark(String tone) {

@@ -25,6 +25,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
   private static final String EXPANDED = "aria-expanded";
 
   private final MainMenu menu = new MainMenu();
+  private final Div localMenu = new Div();
   private final Main main = new Main();
   private final NativeButton menuButton = new NativeButton(text("base.menu"));
   private final Div side = new Div();
@@ -35,7 +36,8 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     main.setId(MAIN);
     main.getElement().setAttribute("tabindex", "-1");
     side.addClassName("side");
-    side.add(brand(), menu);
+    localMenu.addClassName("local-menu");
+    side.add(brand(), menu, localMenu);
     if (me.isSignedIn()) {
       side.add(new SignedInAs(me));
     }
@@ -51,7 +53,13 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
   public void afterNavigation(AfterNavigationEvent event) {
     menu.mark(event.getLocation().getPath());
     open(false);
-    var now = event.getActiveChain().getFirst().getClass();
+    var screen = event.getActiveChain().getFirst();
+    localMenu.removeAll();
+    if (screen instanceof HasLocalMenu neighbours) {
+      neighbours.localMenu().ifPresent(localMenu::add);
+    }
+    localMenu.setVisible(localMenu.getComponentCount() > 0);
+    var now = screen.getClass();
     if (shown != null && shown != now) {
       main.getElement()
           .executeJs(

@@ -61,6 +61,11 @@ public abstract class Page extends Div implements HasDynamicTitle {
     lead.setVisible(!words.isBlank());
   }
 
+  /** Says where one is now, when the screen stays and only what it shows has changed. */
+  protected void focusHeading() {
+    title.getElement().executeJs("this.focus({preventScroll: true}); scrollTo(0, 0)");
+  }
+
   private void putOnTop() {
     if (top.getParent().isEmpty()) {
       addComponentAsFirst(top);

@@ -37,6 +37,8 @@ import com.vaadin.flow.component.upload.Upload;
  */
 @Tag("s11-palette")
 @JsModule("./save-guard.ts")
+@JsModule("./light-formatting.ts")
+@JsModule("./mentions.ts")
 @Uses(HeatMap.class)
 @Uses(Button.class)
 @Uses(Checkbox.class)

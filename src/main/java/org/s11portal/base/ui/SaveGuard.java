@@ -3,9 +3,11 @@ package org.s11portal.base.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Keeps what is typed into a field in the browser's tab until the server has confirmed it. After a
@@ -44,32 +46,50 @@ public final class SaveGuard {
     field.getElement().executeJs("window.s11SaveGuard.confirmed(this, $0)", field.getValue());
   }
 
+  /** What was typed and not confirmed is not wanted any more. */
+  public void forget() {
+    field.getElement().executeJs("window.s11SaveGuard.forget(this)");
+  }
+
   private void watch(String key) {
     field
         .getElement()
         .executeJs("return window.s11SaveGuard.protect(this, $0)", key)
-        .then(String.class, this::offer);
+        .then(this::offer);
   }
 
   /** Shows the offer where the field's helper stands, and the helper again once it is answered. */
-  private void offer(@Nullable String kept) {
-    if (kept == null || kept.isBlank() || kept.equals(field.getValue())) {
+  private void offer(@Nullable JsonNode found) {
+    if (found == null || found.isNull()) {
       return;
     }
+    var kept = found.path("words").asString("");
+    if (kept.isBlank() || kept.equals(field.getValue())) {
+      return;
+    }
+    var typed = Instant.ofEpochMilli(found.path("at").asLong(0));
     @Nullable Component helper = field.getHelperComponent();
     field.setHelperComponent(
         new KeptWords(
             kept,
-            putBack -> {
+            typed,
+            !field.isEmpty(),
+            choice -> {
               field.setHelperComponent(helper);
-              field
-                  .getElement()
-                  .executeJs(
-                      putBack
-                          ? "window.s11SaveGuard.putBack(this, $0)"
-                          : "window.s11SaveGuard.forget(this)",
-                      kept);
+              become(choice, kept);
             }));
+  }
+
+  private void become(KeptWords.Choice choice, String kept) {
+    switch (choice) {
+      case PUT_BACK -> putBack(kept);
+      case ADD_BELOW -> putBack(field.getValue().stripTrailing() + "\n\n" + kept);
+      case LEAVE -> forget();
+    }
+  }
+
+  private void putBack(String words) {
+    field.getElement().executeJs("window.s11SaveGuard.putBack(this, $0)", words);
   }
 
   private static String owner() {

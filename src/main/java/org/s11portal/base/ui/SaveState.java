@@ -31,6 +31,11 @@ public class SaveState extends Span {
     show("not-saved", text("base.notSaved", why));
   }
 
+  /** It is not kept, and why; the portal tries again by itself. */
+  public void retrying(String why) {
+    show("not-saved", text("base.retrying", why));
+  }
+
   private void show(String state, String words) {
     getElement().setAttribute("data-state", state);
     setText(words);

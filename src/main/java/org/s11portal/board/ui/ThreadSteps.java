@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import org.s11portal.base.Dates;
 import org.s11portal.base.ui.Chip;
+import org.s11portal.base.ui.FormattedWords;
 import org.s11portal.base.ui.GradeMark;
 import org.s11portal.base.ui.Prose;
 import org.s11portal.board.GoldenThread;
@@ -60,8 +61,8 @@ final class ThreadSteps {
         step(
             "said",
             grade(thread.moderation().selfGrade()),
-            new Prose(answer.narrative()),
-            new Prose(answer.impact()));
+            new FormattedWords(answer.narrative()),
+            new FormattedWords(answer.impact()));
     answer.improvements().stream()
         .map(improvement -> improvement.planned())
         .forEach(

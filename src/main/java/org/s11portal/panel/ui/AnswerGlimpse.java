@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.s11portal.audit.AnswerDetail;
 import org.s11portal.audit.ui.AuditNavigation;
-import org.s11portal.base.ui.Prose;
+import org.s11portal.base.ui.FormattedWords;
 import org.s11portal.evidence.ui.EvidenceDownload;
 import org.s11portal.panel.DeskSheet;
 
@@ -52,7 +52,7 @@ class AnswerGlimpse extends Div {
 
   private void words(String key, String said) {
     if (!said.isBlank()) {
-      add(new H3(text(key)), new Prose(said));
+      add(new H3(text(key)), new FormattedWords(said));
     }
   }
 }

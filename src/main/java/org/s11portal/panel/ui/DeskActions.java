@@ -5,7 +5,9 @@ import static org.s11portal.base.Texts.text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import org.s11portal.audit.ui.AuditNavigation;
 import org.s11portal.base.ui.Attempt;
+import org.s11portal.base.ui.ButtonLink;
 import org.s11portal.base.ui.Confirm;
 import org.s11portal.panel.DeskSheet;
 import org.s11portal.panel.PanelId;
@@ -23,7 +25,12 @@ class DeskActions extends Div {
     this.sheet = sheet;
     this.again = again;
     addClassName("actions");
-    add(PanelWords.chip(sheet.panel()));
+    var returned = sheet.whole().assessment();
+    add(
+        PanelWords.chip(sheet.panel()),
+        new ButtonLink(
+            text("panel.desk.return"),
+            AuditNavigation.returnOf(returned.round(), returned.agency())));
     var rights = sheet.rights();
     if (rights.move(PanelStatus.POSTPONED)) {
       add(new Button(text("panel.postpone"), click -> postpone()));

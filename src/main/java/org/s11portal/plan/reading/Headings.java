@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.s11portal.base.Refused;
-import org.s11portal.plan.table.SheetRow;
+import org.s11portal.base.table.SheetRow;
 
 /** Which column of a file holds what, as its latest heading row says. */
 record Headings(Map<Integer, Column> columns, Map<Integer, String> others) {

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.s11portal.base.Refused;
-import org.s11portal.plan.table.Sheet;
-import org.s11portal.plan.table.SheetRow;
+import org.s11portal.base.table.Sheet;
+import org.s11portal.base.table.SheetRow;
 
 /** Puts the rows of a table together to priorities and actions, in one pass from top to bottom. */
 final class PlanAssembly {

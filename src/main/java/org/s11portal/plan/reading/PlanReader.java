@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.s11portal.base.Refused;
-import org.s11portal.plan.table.Sheet;
-import org.s11portal.plan.table.TableFile;
+import org.s11portal.base.table.Sheet;
+import org.s11portal.base.table.TableFile;
 
 /** Reads a plan out of a file, deciding nothing: what is doubtful is said, not mended. */
 public final class PlanReader {

@@ -75,7 +75,7 @@ public class ActionView extends Page implements BeforeEnterObserver {
     var main = new Div(new SaysOtherwise(summary), about(action), milestones(action, may));
     main.add(new ActionProgress(action, people), new ActionAmendments(action, people));
     main.addClassName("stack");
-    var answers = new ActionCriteria(action, standards.all().stream().findFirst());
+    var answers = new ActionCriteria(action, standards.current());
     if (may.all()) {
       answers.offer(maintenance, this::show);
     }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.Paragraph;
 import org.s11portal.base.ui.Card;
+import org.s11portal.base.ui.Chip;
 import org.s11portal.base.ui.GradeMark;
 import org.s11portal.base.ui.Prose;
 import org.s11portal.standards.CriterionDetail;
@@ -37,10 +38,15 @@ class StandardSheet extends Div {
         new Div(new H3(text("standards.read.criterion", criterion.code(), criterion.question())));
     sheet.addClassName("criterion-sheet");
     sheet.setId(StandardsNavigation.anchor(criterion.code()));
+    if (!criterion.audience().isEmpty()) {
+      sheet.add(Chip.not(Audience.words(criterion)));
+    }
     part(sheet, "standards.guidance", criterion.guidance());
     part(sheet, "standards.goodLooksLike", criterion.goodLooksLike());
     part(sheet, "standards.evidenceExpected", criterion.evidenceExpected());
-    sheet.add(new H4(text("standards.descriptors")), descriptors(criterion, scale));
+    if (!criterion.descriptors().isEmpty()) {
+      sheet.add(new H4(text("standards.descriptors")), descriptors(criterion, scale));
+    }
     return sheet;
   }
 

@@ -2,6 +2,7 @@ package org.s11portal.standards.ui;
 
 import static org.s11portal.base.Texts.text;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
@@ -14,14 +15,18 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
 import java.util.List;
 import org.s11portal.base.Dates;
+import org.s11portal.base.ui.ButtonLink;
 import org.s11portal.base.ui.Card;
 import org.s11portal.base.ui.EmptyState;
 import org.s11portal.base.ui.GradeMark;
 import org.s11portal.base.ui.HtmlTable;
 import org.s11portal.base.ui.MainLayout;
 import org.s11portal.base.ui.Page;
+import org.s11portal.identity.CurrentUser;
+import org.s11portal.identity.Roles;
 import org.s11portal.standards.GradeScale;
 import org.s11portal.standards.StandardSetDetail;
 import org.s11portal.standards.StandardSets;
@@ -34,9 +39,11 @@ import org.s11portal.standards.StandardSets;
 public class StandardsView extends Page implements BeforeEnterObserver {
 
   private final StandardSets sets;
+  private final CurrentUser currentUser;
 
-  StandardsView(StandardSets sets) {
+  StandardsView(StandardSets sets, CurrentUser currentUser) {
     this.sets = sets;
+    this.currentUser = currentUser;
   }
 
   @Override
@@ -45,26 +52,53 @@ public class StandardsView extends Page implements BeforeEnterObserver {
     var editions = sets.all();
     var asked = event.getRouteParameters().get("edition").map(sets::edition);
     asked
+        .or(sets::current)
         .or(() -> editions.stream().findFirst())
         .ifPresentOrElse(set -> show(set, editions), this::showNone);
   }
 
   private void showNone() {
     heading(text("standards.read.title"));
-    add(new EmptyState(text("standards.read.none"), text("standards.read.none.text")));
+    add(
+        isManager()
+            ? new EmptyState(
+                text("standards.read.none"),
+                text("standards.read.none.manager"),
+                new ButtonLink(text("standards.import.go"), StandardsNavigation.IMPORT).primary())
+            : new EmptyState(text("standards.read.none"), text("standards.read.none.text")));
   }
 
   private void show(StandardSetDetail set, List<StandardSetDetail> editions) {
-    var print = new Button(text("standards.read.print"));
-    print.addClickListener(click -> print.getElement().executeJs("window.print()"));
-    print.addClassName("no-print");
-    heading(set.title(), print);
+    heading(set.title(), actions(set));
     lead(status(set));
+    editions.stream()
+        .filter(other -> other.status().isOutForConsultation())
+        .forEach(out -> add(new ConsultationNotice(out, currentUser.get())));
     if (editions.size() > 1) {
       add(others(set, editions));
     }
     add(Card.titled(text("standards.read.scale"), scale(set.scale())), contents(set));
     set.standards().forEach(standard -> add(new StandardSheet(standard, set.scale())));
+  }
+
+  private Component[] actions(StandardSetDetail set) {
+    var actions = new ArrayList<Component>();
+    if (isManager()) {
+      actions.add(new ButtonLink(text("standards.editions.title"), StandardsNavigation.EDITIONS));
+    }
+    if (set.follows().isPresent()) {
+      actions.add(
+          new ButtonLink(text("standards.changes.go"), StandardsNavigation.changes(set.edition())));
+    }
+    var print = new Button(text("standards.read.print"));
+    print.addClickListener(click -> print.getElement().executeJs("window.print()"));
+    print.addClassName("no-print");
+    actions.add(print);
+    return actions.toArray(Component[]::new);
+  }
+
+  private boolean isManager() {
+    return currentUser.get().hasAny(Roles.BUSINESS_MANAGER);
   }
 
   private static String status(StandardSetDetail set) {

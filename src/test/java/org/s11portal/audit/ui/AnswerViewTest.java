@@ -16,7 +16,9 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.io.ByteArrayInputStream;
@@ -27,8 +29,12 @@ import org.s11portal.audit.AnswerDetail;
 import org.s11portal.audit.Answers;
 import org.s11portal.audit.AuditScene;
 import org.s11portal.audit.EvidenceLink;
+import org.s11portal.audit.ImprovementDetail;
 import org.s11portal.audit.PlannedImprovement;
+import org.s11portal.audit.PromiseOutcome;
 import org.s11portal.audit.SelfAssessments;
+import org.s11portal.audit.WordLimit;
+import org.s11portal.base.ui.FormattedWords;
 import org.s11portal.evidence.DocumentSummary;
 import org.s11portal.evidence.ui.DocumentLine;
 import org.s11portal.standards.Grade;
@@ -36,6 +42,7 @@ import org.s11portal.testing.SignInAs;
 import org.s11portal.testing.ViewTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 class AnswerViewTest extends ViewTest {
 
@@ -44,6 +51,7 @@ class AnswerViewTest extends ViewTest {
   @Autowired private ApplicationContext context;
   @Autowired private SelfAssessments own;
   @Autowired private Answers answers;
+  @Autowired private JdbcTemplate jdbc;
   private AuditScene scene;
 
   @BeforeEach
@@ -209,6 +217,58 @@ class AnswerViewTest extends ViewTest {
   }
 
   @Test
+  void aPromiseIsChangedInItsPlace() {
+    SignInAs.contributor("bchc");
+    scene.answer("1.1", "0", "Not yet.");
+    answers.promise(
+        "1.1", new PlannedImprovement("Name a lead", "Nurse", LocalDate.of(2016, 3, 31)));
+    open("audit/1.1");
+
+    _click(_get(Button.class, spec -> spec.withText(text("audit.improvement.edit"))));
+    var form = _find(ImprovementForm.class).getFirst();
+    var who = _get(form, TextField.class, spec -> spec.withLabel(text("audit.improvement.who")));
+    assertThat(who.getValue()).isEqualTo("Nurse");
+    _setValue(who, "Chief nurse");
+    _click(_get(form, Button.class, spec -> spec.withText(text("audit.improvement.save"))));
+
+    assertThat(kept("1.1").improvements())
+        .extracting(ImprovementDetail::planned)
+        .containsExactly(
+            new PlannedImprovement("Name a lead", "Chief nurse", LocalDate.of(2016, 3, 31)));
+    _setValue(area(NARRATIVE), "Soon.");
+    _assertNone(ConflictDialog.class);
+    assertThat(kept("1.1").narrative()).isEqualTo("Soon.");
+  }
+
+  @Test
+  @SuppressWarnings("unchecked")
+  void whatBecameOfLastRoundsPromiseIsSaidBesideTheAnswer() {
+    SignInAs.contributor("bchc");
+    scene.answer("1.1", "0", "Not yet.");
+    answers.promise(
+        "1.1", new PlannedImprovement("Name a lead", "Nurse", LocalDate.of(2016, 3, 31)));
+    jdbc.update("update self_assessment set status = 'MODERATED'");
+    scene.nextRound("bchc");
+    SignInAs.contributor("bchc");
+    open("audit/1.1");
+    var line = _get(PromiseLine.class);
+
+    _click(_get(line, Button.class, spec -> spec.withText(text("audit.promise.tell"))));
+    Select<PromiseOutcome.State> state = _get(line, Select.class);
+    _setValue(state, PromiseOutcome.State.DONE);
+    _setValue(_get(line, TextArea.class), "Ruth Baker since May.");
+    _click(_get(line, Button.class, spec -> spec.withText(text("audit.promise.save"))));
+
+    assertThat(line.getElement().getTextRecursively())
+        .contains("Name a lead", text("audit.promise.DONE"), "Ruth Baker since May.");
+    SignInAs.signoff("bchc");
+    open("audit/1.1");
+    assertThat(_get(PromiseLine.class).getElement().getTextRecursively())
+        .contains("Ruth Baker since May.");
+    _assertNone(_get(PromiseLine.class), Button.class);
+  }
+
+  @Test
   void aFrozenReturnIsShownWithTheReasonItIsFrozen() {
     scene.handedIn("bchc");
     SignInAs.contributor("bchc");
@@ -216,8 +276,10 @@ class AnswerViewTest extends ViewTest {
     open("audit/1.1");
 
     _assertOne(Paragraph.class, spec -> spec.withText(text("audit.frozen.SUBMITTED")));
-    assertThat(_find(TextArea.class)).allMatch(TextArea::isReadOnly);
-    assertThat(_get(GradeChoice.class).isReadOnly()).isTrue();
+    assertThat(_get(AnswerWords.class).getElement().getTextRecursively())
+        .contains("We do this for 1.1.");
+    _assertNone(TextArea.class, spec -> spec.withLabel(NARRATIVE));
+    _assertNone(GradeChoice.class);
     _assertNone(Button.class, spec -> spec.withText(text("audit.improvement.add")));
   }
 
@@ -241,7 +303,8 @@ class AnswerViewTest extends ViewTest {
     open("audit/1.1");
 
     _assertOne(Paragraph.class, spec -> spec.withText(text("audit.frozen.reader")));
-    assertThat(area(NARRATIVE).isReadOnly()).isTrue();
+    _assertOne(AnswerWords.class);
+    _assertNone(TextArea.class, spec -> spec.withLabel(NARRATIVE));
   }
 
   @Test
@@ -262,6 +325,73 @@ class AnswerViewTest extends ViewTest {
     open("audit/99.9");
 
     _assertNone(GradeChoice.class);
+  }
+
+  @Test
+  void whatCouldNotBeKeptIsTriedAgainByItself() {
+    SignInAs.contributor("bchc");
+    open("audit/1.1");
+    jdbc.execute("rename table answer to answer_gone_for_a_while");
+    try {
+      _setValue(area(NARRATIVE), "Written while the store was away.");
+      assertThat(_get(SaveSign.class).getText()).startsWith("Not saved – retrying");
+      assertThat(area(NARRATIVE).getValue()).isEqualTo("Written while the store was away.");
+      _get(SaveSign.class).tryAgain();
+      assertThat(_get(SaveSign.class).getText()).startsWith("Not saved – retrying");
+    } finally {
+      jdbc.execute("rename table answer_gone_for_a_while to answer");
+    }
+
+    _get(SaveSign.class).tryAgain();
+
+    assertThat(_get(SaveSign.class).getText()).startsWith("Saved");
+    assertThat(kept("1.1").narrative()).isEqualTo("Written while the store was away.");
+  }
+
+  @Test
+  void whatIsTooLongIsSaidAndNotCut() {
+    SignInAs.contributor("bchc");
+    open("audit/1.1");
+    _setValue(area(NARRATIVE), "Short enough.");
+    var whole = "x".repeat(WordLimit.CHARACTERS + 1);
+
+    _setValue(area(NARRATIVE), whole);
+
+    assertThat(area(NARRATIVE).getValue()).isEqualTo(whole);
+    assertThat(area(NARRATIVE).isInvalid()).isTrue();
+    assertThat(area(NARRATIVE).getErrorMessage()).contains("20,001", "20,000", "Nothing is lost");
+    assertThat(_get(SaveSign.class).getText()).startsWith("Not saved");
+    assertThat(kept("1.1").narrative()).isEqualTo("Short enough.");
+
+    _setValue(area(NARRATIVE), whole.substring(1));
+    assertThat(area(NARRATIVE).isInvalid()).isFalse();
+    assertThat(kept("1.1").narrative()).hasSize(WordLimit.CHARACTERS);
+  }
+
+  @Test
+  void theCountSaysWhenFewerWordsWouldDoAndStopsNobody() {
+    SignInAs.contributor("bchc");
+    open("audit/1.1");
+    _setValue(area(NARRATIVE), "word ".repeat(150));
+    assertThat(area(NARRATIVE).getHelperText()).endsWith("So far: 150 words.");
+    _setValue(area(NARRATIVE), "word ".repeat(260));
+    assertThat(area(NARRATIVE).getHelperText()).contains("260 words; panels read about 150");
+    assertThat(kept("1.1").narrative()).contains("word");
+  }
+
+  @Test
+  void theFormattingCanBeLookedAtBeforeAnybodyReadsIt() {
+    SignInAs.contributor("bchc");
+    open("audit/1.1");
+    _setValue(area(NARRATIVE), "**Bold** <script>alert(1)</script>");
+    _assertNone(FormattedWords.class);
+
+    _click(
+        _find(NativeButton.class, spec -> spec.withText(text("audit.format.preview"))).getFirst());
+
+    var shown = _get(FormattedWords.class).getElement();
+    assertThat(shown.getTextRecursively()).isEqualTo("Bold <script>alert(1)</script>");
+    assertThat(shown.getChild(0).getChild(0).getTag()).isEqualTo("strong");
   }
 
   private AnswerDetail kept(String code) {

@@ -54,7 +54,7 @@ class ImportViewTest extends ViewTest {
     SignInAs.manager();
     open("plan/import");
     upload("plan.csv", new byte[0]);
-    assertThat(words()).contains(text("plan.table.empty"));
+    assertThat(words()).contains(text("base.table.empty"));
     upload("plan.csv", "a,b,c,d\n1,2,3,4".getBytes(StandardCharsets.UTF_8));
     assertThat(words()).contains("Ref, Activity, Desired Outcome").doesNotContain("is empty");
     assertThat(_find(ImportConfirmation.class)).isEmpty();

@@ -10,6 +10,7 @@ import java.util.Set;
 /** Something people do in the portal, and the realm’s roles that do it. */
 enum HelpTopic {
   ANSWER("agency-contributor", "agency-lead"),
+  TOGETHER("agency-lead", "agency-contributor"),
   CHECK("agency-lead", "agency-signoff"),
   CHALLENGES("agency-lead"),
   ROUND("safeguarding-officer", "business-manager"),

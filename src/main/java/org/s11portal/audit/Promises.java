@@ -1,0 +1,61 @@
+package org.s11portal.audit;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.UUID;
+import org.s11portal.base.NotFound;
+import org.s11portal.identity.CurrentUser;
+import org.s11portal.identity.Roles;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What became of the improvements an agency promised a round ago. */
+@Service
+@Transactional
+public class Promises {
+
+  private final SelfAssessmentRepository assessments;
+  private final AnswerRepository answers;
+  private final SelfAssessments own;
+  private final CurrentUser currentUser;
+  private final Clock clock;
+
+  Promises(
+      SelfAssessmentRepository assessments,
+      AnswerRepository answers,
+      SelfAssessments own,
+      CurrentUser currentUser,
+      Clock clock) {
+    this.assessments = assessments;
+    this.answers = answers;
+    this.own = own;
+    this.currentUser = currentUser;
+    this.clock = clock;
+  }
+
+  /**
+   * Says what became of a promise of the round before the newest one. The answer it belongs to is
+   * frozen and stays so: this stands beside it.
+   */
+  @RolesAllowed({Roles.AGENCY_CONTRIBUTOR, Roles.AGENCY_LEAD})
+  public ImprovementDetail tell(
+      String code, UUID improvement, PromiseOutcome.State state, String note) {
+    var by = currentUser.get();
+    var newest =
+        assessments.opened(by.actingAgency(), DueDay.today(clock.instant())).stream()
+            .findFirst()
+            .orElseThrow(NotFound::new);
+    newest.requireWithAgency();
+    WordLimit.require(note);
+    var codeThen = own.sheet(code).last().map(last -> last.answer().code()).orElse(code);
+    var answer =
+        newest
+            .round()
+            .previous()
+            .flatMap(previous -> assessments.of(by.actingAgency(), previous.value()))
+            .flatMap(last -> answers.of(last.id().value(), codeThen))
+            .orElseThrow(NotFound::new);
+    return answer.tell(
+        improvement, new PromiseOutcome(state, note.strip(), by.user(), clock.instant()));
+  }
+}

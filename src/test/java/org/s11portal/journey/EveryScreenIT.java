@@ -1,0 +1,55 @@
+package org.s11portal.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.s11portal.identity.Roles;
+
+/** Every screen, for everybody who may enter it: there is a way to it, and axe finds nothing. */
+@RealParts
+class EveryScreenIT {
+
+  private static final Screens SCREENS = new Screens();
+
+  /**
+   * Somebody for every role (a lay member has that of a board member); for agencies, one at work
+   * and one whose results are published.
+   */
+  enum Visitor {
+    CONTRIBUTOR("hillside-contributor", Roles.AGENCY_CONTRIBUTOR),
+    LEAD("hillside-lead", Roles.AGENCY_LEAD, Roles.AGENCY_CONTRIBUTOR),
+    LEAD_OF_A_PUBLISHED_AGENCY("bchc-lead", Roles.AGENCY_LEAD, Roles.AGENCY_CONTRIBUTOR),
+    SIGN_OFF_OFFICER("orchard-lane-signoff", Roles.AGENCY_SIGNOFF),
+    PANEL_MEMBER("panelmember", Roles.PANEL_MEMBER),
+    PANEL_CHAIR("panelchair", Roles.PANEL_CHAIR),
+    OFFICER("officer", Roles.SAFEGUARDING_OFFICER),
+    MANAGER("manager", Roles.BUSINESS_MANAGER),
+    BOARD_MEMBER("board", Roles.BOARD_MEMBER),
+    INDEPENDENT_CHAIR("chair", Roles.INDEPENDENT_CHAIR);
+
+    private final String username;
+    private final String roles;
+
+    Visitor(String username, String... roles) {
+      this.username = username;
+      this.roles = String.join(" ", roles);
+    }
+
+    Set<String> roles() {
+      return Set.of(roles.split(" "));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void isWithinReachAndAccessible(Visitor visitor, Browser browser) {
+    var walk = new Walk(new Person(browser.signInAs(visitor.username)), SCREENS);
+
+    var violations = walk.lookingFor(browser::axeInLightAndDark);
+
+    assertThat(violations).isEmpty();
+    assertThat(walk.seen()).containsExactlyInAnyOrderElementsOf(SCREENS.openTo(visitor.roles()));
+  }
+}
