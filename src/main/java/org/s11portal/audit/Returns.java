@@ -30,6 +30,7 @@ public class Returns {
   private final Documents documents;
   private final CurrentUser currentUser;
   private final ObjectProvider<ScrutinyAccess> scrutiny;
+  private final ClosedDoors closed;
 
   Returns(
       SelfAssessmentRepository assessments,
@@ -38,7 +39,8 @@ public class Returns {
       AskedSets asked,
       Documents documents,
       CurrentUser currentUser,
-      ObjectProvider<ScrutinyAccess> scrutiny) {
+      ObjectProvider<ScrutinyAccess> scrutiny,
+      ClosedDoors closed) {
     this.assessments = assessments;
     this.answers = answers;
     this.reader = reader;
@@ -46,6 +48,7 @@ public class Returns {
     this.documents = documents;
     this.currentUser = currentUser;
     this.scrutiny = scrutiny;
+    this.closed = closed;
   }
 
   /** Every return of a round with its progress, in a fixed number of statements. */
@@ -120,8 +123,8 @@ public class Returns {
         .findById(id.value())
         .filter(this::mayRead)
         .filter(assessment -> answers.uses(id.value(), document))
-        .map(assessment -> documents.open(document))
-        .orElseThrow(NotFound::new);
+        .map(assessment -> documents.open(document, currentUser.get().agency()))
+        .orElseThrow(() -> closed.to(id, document));
   }
 
   private boolean mayRead(SelfAssessment assessment) {
