@@ -68,7 +68,9 @@ public class Answers {
   public AnswerDetail startFromLastRound(String code) {
     var by = currentUser.get();
     var last = own.sheet(code).last().orElseThrow(NotFound::new);
-    return change(code, answer -> answer.startFrom(last.answer(), by, clock.instant()));
+    return change(
+        code,
+        answer -> answer.startFrom(last.answer(), last.gradeToStartFrom(), by, clock.instant()));
   }
 
   /**
@@ -130,9 +132,9 @@ public class Answers {
     }
   }
 
+  /** Only what is asked of this agency can be answered. */
   private Answer first(SelfAssessment assessment, String code) {
-    var criterion = sets.get(assessment.standardSet()).criterion(code).orElseThrow(NotFound::new);
-    return new Answer(assessment, criterion);
+    return new Answer(assessment, own.sheet(code).criterion());
   }
 
   private SelfAssessment held() {

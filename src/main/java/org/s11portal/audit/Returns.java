@@ -14,7 +14,6 @@ import org.s11portal.evidence.OpenDocument;
 import org.s11portal.identity.AgencyId;
 import org.s11portal.identity.CurrentUser;
 import org.s11portal.identity.Roles;
-import org.s11portal.standards.StandardSets;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,7 +25,7 @@ public class Returns {
   private final SelfAssessmentRepository assessments;
   private final AnswerRepository answers;
   private final ReturnReader reader;
-  private final StandardSets sets;
+  private final AskedSets asked;
   private final Documents documents;
   private final SubmittedDocumentRepository frozen;
   private final Reach reach;
@@ -37,7 +36,7 @@ public class Returns {
       SelfAssessmentRepository assessments,
       AnswerRepository answers,
       ReturnReader reader,
-      StandardSets sets,
+      AskedSets asked,
       Documents documents,
       SubmittedDocumentRepository frozen,
       Reach reach,
@@ -46,7 +45,7 @@ public class Returns {
     this.assessments = assessments;
     this.answers = answers;
     this.reader = reader;
-    this.sets = sets;
+    this.asked = asked;
     this.documents = documents;
     this.frozen = frozen;
     this.reach = reach;
@@ -69,7 +68,7 @@ public class Returns {
   private ReturnLine line(SelfAssessment one, Optional<ProgressCount> count) {
     return new ReturnLine(
         one.summary(),
-        sets.get(one.standardSet()).criteria().count(),
+        asked.of(one).criteria().count(),
         count.map(ProgressCount::graded).orElse(0L),
         count.map(ProgressCount::ready).orElse(0L),
         count.flatMap(known -> Optional.ofNullable(known.lastEdited())));
@@ -113,7 +112,7 @@ public class Returns {
                 reader.read(assessment).answers().stream()
                     .flatMap(answer -> answer.evidence().stream())
                     .map(EvidenceLink::document),
-                frozen.of(id.value()).stream())
+                frozen.under(id.value()).stream().map(SubmittedDocument::document))
             .distinct()
             .toList());
   }

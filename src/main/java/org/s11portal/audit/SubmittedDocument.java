@@ -22,4 +22,8 @@ class SubmittedDocument {
     this.criterion = criterion;
     this.document = document;
   }
+
+  DocumentId document() {
+    return document;
+  }
 }

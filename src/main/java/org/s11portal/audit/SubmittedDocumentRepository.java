@@ -3,7 +3,6 @@ package org.s11portal.audit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.s11portal.evidence.DocumentId;
 import org.s11portal.identity.AgencyId;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
@@ -15,9 +14,9 @@ interface SubmittedDocumentRepository extends Repository<SubmittedDocument, UUID
 
   /** What any version of a return was handed in with. */
   @Query(
-      "select f.document from SubmittedDocument f, Submission s"
+      "select f from SubmittedDocument f, Submission s"
           + " where s.id = f.submission and s.assessment.id = :assessment")
-  List<DocumentId> of(UUID assessment);
+  List<SubmittedDocument> under(UUID assessment);
 
   @Query("select s from Submission s where s.assessment.id = :assessment order by s.number desc")
   Optional<Submission> latest(UUID assessment, Limit one);

@@ -2,21 +2,26 @@ package org.s11portal.evidence;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.function.Consumer;
+import org.apache.commons.io.IOUtils;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.ChecksumAlgorithm;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
+import software.amazon.awssdk.services.s3.model.S3Exception;
 
 /**
  * Keeps documents in an S3-compatible object store. While they arrive they lie in a folder of this
  * machine; an object appears whole or not at all, and one that is there is never written again.
  */
 class ObjectStore implements DocumentStore {
+
+  private static final int PRECONDITION_FAILED = 412;
 
   private final S3Client s3;
   private final String bucket;
@@ -47,7 +52,23 @@ class ObjectStore implements DocumentStore {
                   .ifNoneMatch("*"),
           RequestBody.fromFile(received));
     } catch (SdkException e) {
-      throw new IOException("the object store did not take a document", e);
+      if (!isThereAlready(e, received, key)) {
+        throw new IOException("the object store did not take a document", e);
+      }
+    }
+  }
+
+  /**
+   * An attempt whose answer got lost had arrived all the same, so that the next one was refused.
+   */
+  private boolean isThereAlready(SdkException refusal, Path received, StorageKey key)
+      throws IOException {
+    if (!(refusal instanceof S3Exception said && said.statusCode() == PRECONDITION_FAILED)) {
+      return false;
+    }
+    try (var there = open(key);
+        var here = Files.newInputStream(received)) {
+      return IOUtils.contentEquals(here, there);
     }
   }
 

@@ -100,6 +100,16 @@ class ObjectStoreTest {
   }
 
   @Test
+  void whatArrivedThoughItsAnswerWasLostIsKept() throws IOException {
+    var key = StorageKey.random();
+    store.keep(arrived("first"), key);
+
+    store.keep(arrived("first"), key);
+
+    assertThat(kept()).hasSize(1);
+  }
+
+  @Test
   void whatIsMissingIsNamed() throws IOException {
     assertThatThrownBy(() -> store.open(StorageKey.random()))
         .isInstanceOf(NoSuchFileException.class);
