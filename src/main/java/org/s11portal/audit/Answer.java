@@ -125,8 +125,13 @@ class Answer {
     return answer.detail();
   }
 
-  /** Takes over last round’s words as a start; somebody must confirm them. */
-  void startFrom(AnswerDetail lastRound, SignedIn by, Instant now) {
+  /**
+   * Takes over last round’s words as a start; somebody must confirm them. A grade that somebody has
+   * chosen already stays.
+   *
+   * @param sameGrade last round’s grade where it still means the same; otherwise it is asked anew
+   */
+  void startFrom(AnswerDetail lastRound, Optional<Grade> sameGrade, SignedIn by, Instant now) {
     assessment.workOn(by, now);
     requireUnlocked();
     if (!narrative.isBlank() || !impact.isBlank()) {
@@ -134,7 +139,26 @@ class Answer {
     }
     narrative = lastRound.narrative();
     impact = lastRound.impact();
+    if (grade == null && sameGrade.isPresent()) {
+      grade = sameGrade.get();
+      notApplicableReason = grade.isNotApplicable() ? lastRound.notApplicableReason() : "";
+    }
     notReviewed = !narrative.isBlank() || !impact.isBlank();
+    touched(by, now);
+  }
+
+  /** Takes back a start nobody has looked through: words and grade, not what was put beside. */
+  void forgetStart(SignedIn by, Instant now) {
+    assessment.workOn(by, now);
+    requireUnlocked();
+    if (!notReviewed) {
+      throw new Refused("audit.refused.begunAlready", code);
+    }
+    narrative = "";
+    impact = "";
+    grade = null;
+    notApplicableReason = "";
+    notReviewed = false;
     touched(by, now);
   }
 
@@ -183,6 +207,30 @@ class Answer {
       throw new NotFound();
     }
     touched(by, now);
+  }
+
+  /** Says what a document shows here; without moving the version, since no words compete. */
+  void note(DocumentId document, EvidenceNote note, SignedIn by, Instant now) {
+    assessment.workOn(by, now);
+    requireUnlocked();
+    evidence.stream()
+        .filter(link -> link.document().equals(document))
+        .findFirst()
+        .orElseThrow(NotFound::new)
+        .note(note);
+  }
+
+  /**
+   * Shows the newer version of a document instead of the older one, as long as the answer may
+   * change at all; a frozen one keeps what it was handed in with.
+   */
+  void follow(DocumentId older, DocumentId newer) {
+    var locked = assessment.status() == AssessmentStatus.RETURNED && !unlocked;
+    if (assessment.status().isWithAgency() && !locked) {
+      evidence.stream()
+          .filter(link -> link.document().equals(older))
+          .forEach(link -> link.follow(newer));
+    }
   }
 
   void promise(PlannedImprovement planned, SignedIn by, Instant now) {

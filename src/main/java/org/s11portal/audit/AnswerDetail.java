@@ -30,7 +30,11 @@ public record AnswerDetail(
     if (ready) {
       return AnswerProgress.READY;
     }
-    var begun = grade.isPresent() || !narrative.isBlank() || !impact.isBlank();
-    return begun ? AnswerProgress.IN_PROGRESS : AnswerProgress.NOT_STARTED;
+    return isBegun() ? AnswerProgress.IN_PROGRESS : AnswerProgress.NOT_STARTED;
+  }
+
+  /** Whether anything is said yet. */
+  public boolean isBegun() {
+    return grade.isPresent() || !narrative.isBlank() || !impact.isBlank();
   }
 }

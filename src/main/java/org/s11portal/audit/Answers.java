@@ -68,7 +68,9 @@ public class Answers {
   public AnswerDetail startFromLastRound(String code) {
     var by = currentUser.get();
     var last = own.sheet(code).last().orElseThrow(NotFound::new);
-    return change(code, answer -> answer.startFrom(last.answer(), by, clock.instant()));
+    return change(
+        code,
+        answer -> answer.startFrom(last.answer(), last.gradeToStartFrom(), by, clock.instant()));
   }
 
   /**
@@ -98,6 +100,12 @@ public class Answers {
     return change(code, answer -> answer.detach(document, by, clock.instant()));
   }
 
+  /** Says what a document shows under an answer, and on which pages. */
+  public AnswerDetail note(String code, DocumentId document, EvidenceNote note) {
+    var by = currentUser.get();
+    return change(code, answer -> answer.note(document, note, by, clock.instant()));
+  }
+
   public AnswerDetail promise(String code, PlannedImprovement planned) {
     var by = currentUser.get();
     return change(code, answer -> answer.promise(planned, by, clock.instant()));
@@ -124,9 +132,9 @@ public class Answers {
     }
   }
 
+  /** Only what is asked of this agency can be answered. */
   private Answer first(SelfAssessment assessment, String code) {
-    var criterion = sets.get(assessment.standardSet()).criterion(code).orElseThrow(NotFound::new);
-    return new Answer(assessment, criterion);
+    return new Answer(assessment, own.sheet(code).criterion());
   }
 
   private SelfAssessment held() {

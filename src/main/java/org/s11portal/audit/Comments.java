@@ -136,6 +136,9 @@ public class Comments {
   }
 
   private Optional<SelfAssessment> found() {
-    return assessments.of(currentUser.get().actingAgency()).stream().findFirst();
+    return assessments
+        .opened(currentUser.get().actingAgency(), DueDay.today(clock.instant()))
+        .stream()
+        .findFirst();
   }
 }

@@ -119,6 +119,9 @@ public class Delegations {
   }
 
   private Optional<SelfAssessment> newest() {
-    return assessments.of(currentUser.get().actingAgency()).stream().findFirst();
+    return assessments
+        .opened(currentUser.get().actingAgency(), DueDay.today(clock.instant()))
+        .stream()
+        .findFirst();
   }
 }

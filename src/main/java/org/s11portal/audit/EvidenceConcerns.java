@@ -54,7 +54,7 @@ class EvidenceConcerns implements Concerns {
     var scan =
         switch (document.scan()) {
           case CLEAN -> Stream.<Concern.Kind>empty();
-          case NOT_SCANNED -> Stream.of(Concern.Kind.EVIDENCE_NOT_SCANNED);
+          case NOT_SCANNED, WAITING -> Stream.of(Concern.Kind.EVIDENCE_NOT_SCANNED);
           case INFECTED -> Stream.of(Concern.Kind.EVIDENCE_INFECTED);
         };
     var today = LocalDate.now(clock);

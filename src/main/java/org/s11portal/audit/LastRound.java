@@ -1,11 +1,41 @@
 package org.s11portal.audit;
 
+import java.util.List;
 import java.util.Optional;
+import org.s11portal.standards.Grade;
 import org.s11portal.standards.GradeScale;
 
 /**
  * What the agency said of the same criterion a round ago, on that round’s scale, and what the panel
  * made of it.
+ *
+ * @param gradesHold whether the grades of that scale mean the same on today’s
  */
 public record LastRound(
-    RoundSummary round, GradeScale scale, AnswerDetail answer, Optional<PanelVerdict> verdict) {}
+    RoundSummary round,
+    GradeScale scale,
+    AnswerDetail answer,
+    Optional<PanelVerdict> verdict,
+    boolean gradesHold) {
+
+  /** The agency’s own grade, where it still means the same; otherwise it is asked anew. */
+  Optional<Grade> gradeToStartFrom() {
+    return answer.grade().filter(grade -> gradesHold);
+  }
+
+  /** Whether there is anything to start from. */
+  boolean hasWords() {
+    return !answer.narrative().isBlank() || !answer.impact().isBlank();
+  }
+
+  /** Meanings change between years: only grades of the same words and meanings are the same. */
+  static boolean meanTheSame(GradeScale then, GradeScale now) {
+    return meanings(then).equals(meanings(now)) && then.notApplicable() == now.notApplicable();
+  }
+
+  private static List<List<Object>> meanings(GradeScale scale) {
+    return scale.bands().stream()
+        .map(band -> List.<Object>of(band.grade(), band.word(), band.meaning(), band.gap()))
+        .toList();
+  }
+}

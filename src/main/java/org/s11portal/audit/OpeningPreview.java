@@ -7,12 +7,13 @@ import org.s11portal.agency.AgencyKind;
 import org.s11portal.agency.AgencySummary;
 
 /**
- * What opening a round will bring about: how many agencies of each kind are asked how much, which
- * round lends its answers as a start, and who is still at work on an earlier round.
+ * What opening a round will bring about: how many agencies of each kind are asked, and how many
+ * criteria each of them, which round lends its answers as a start, and who is still at work on an
+ * earlier round.
  */
 public record OpeningPreview(
     Map<AgencyKind, Long> asked,
-    long criteria,
+    Map<AgencyKind, Long> criteria,
     Optional<RoundSummary> previous,
     List<AgencySummary> stillAtWork) {
 

@@ -16,16 +16,19 @@ public class Promises {
 
   private final SelfAssessmentRepository assessments;
   private final AnswerRepository answers;
+  private final SelfAssessments own;
   private final CurrentUser currentUser;
   private final Clock clock;
 
   Promises(
       SelfAssessmentRepository assessments,
       AnswerRepository answers,
+      SelfAssessments own,
       CurrentUser currentUser,
       Clock clock) {
     this.assessments = assessments;
     this.answers = answers;
+    this.own = own;
     this.currentUser = currentUser;
     this.clock = clock;
   }
@@ -38,15 +41,19 @@ public class Promises {
   public ImprovementDetail tell(
       String code, UUID improvement, PromiseOutcome.State state, String note) {
     var by = currentUser.get();
-    var newest = assessments.of(by.actingAgency()).stream().findFirst().orElseThrow(NotFound::new);
+    var newest =
+        assessments.opened(by.actingAgency(), DueDay.today(clock.instant())).stream()
+            .findFirst()
+            .orElseThrow(NotFound::new);
     newest.requireWithAgency();
     WordLimit.require(note);
+    var codeThen = own.sheet(code).last().map(last -> last.answer().code()).orElse(code);
     var answer =
         newest
             .round()
             .previous()
             .flatMap(previous -> assessments.of(by.actingAgency(), previous.value()))
-            .flatMap(last -> answers.of(last.id().value(), code))
+            .flatMap(last -> answers.of(last.id().value(), codeThen))
             .orElseThrow(NotFound::new);
     return answer.tell(
         improvement, new PromiseOutcome(state, note.strip(), by.user(), clock.instant()));

@@ -15,14 +15,17 @@ class Reach {
   private final SelfAssessmentRepository assessments;
   private final CurrentUser currentUser;
   private final ObjectProvider<ScrutinyAccess> scrutiny;
+  private final ClosedDoors closed;
 
   Reach(
       SelfAssessmentRepository assessments,
       CurrentUser currentUser,
-      ObjectProvider<ScrutinyAccess> scrutiny) {
+      ObjectProvider<ScrutinyAccess> scrutiny,
+      ClosedDoors closed) {
     this.assessments = assessments;
     this.currentUser = currentUser;
     this.scrutiny = scrutiny;
+    this.closed = closed;
   }
 
   /**
@@ -34,12 +37,18 @@ class Reach {
     return readable(assessments.findById(id.value()));
   }
 
+  /** The same, empty for whoever may not read it. */
+  Optional<SelfAssessment> seek(AssessmentId id) {
+    return assessments.findById(id.value()).filter(this::mayRead);
+  }
+
   /** The return of one agency in one round, by the same rule. */
   SelfAssessment find(RoundId round, AgencyId agency) {
     return readable(assessments.of(agency, round.value()));
   }
 
   private SelfAssessment readable(Optional<SelfAssessment> found) {
+    found.filter(one -> !mayRead(one)).ifPresent(one -> closed.to(one.id()));
     return found.filter(this::mayRead).orElseThrow(NotFound::new);
   }
 

@@ -2,7 +2,6 @@ package org.s11portal.audit;
 
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.s11portal.standards.StandardSets;
 import org.springframework.stereotype.Component;
 
 /** Puts a return together from its parts. It asks nobody’s leave: the services do. */
@@ -10,15 +9,15 @@ import org.springframework.stereotype.Component;
 class ReturnReader {
 
   private final AnswerRepository answers;
-  private final StandardSets sets;
+  private final AskedSets asked;
 
-  ReturnReader(AnswerRepository answers, StandardSets sets) {
+  ReturnReader(AnswerRepository answers, AskedSets asked) {
     this.answers = answers;
-    this.sets = sets;
+    this.asked = asked;
   }
 
   ReturnDetail read(SelfAssessment assessment) {
-    var set = sets.get(assessment.standardSet());
+    var set = asked.of(assessment);
     var byCode =
         answers.of(assessment.id().value()).stream()
             .map(Answer::detail)

@@ -19,6 +19,7 @@ import org.s11portal.base.Refused;
 import org.s11portal.evidence.DocumentId;
 import org.s11portal.evidence.Documents;
 import org.s11portal.identity.AgencyId;
+import org.s11portal.identity.CurrentUser;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -34,18 +35,21 @@ public class ReturnVerifications {
   private final Manifests manifests;
   private final Documents documents;
   private final TransactionOperations transactions;
+  private final CurrentUser currentUser;
 
   ReturnVerifications(
       Reach reach,
       ReturnReader reader,
       Manifests manifests,
       Documents documents,
-      TransactionOperations transactions) {
+      TransactionOperations transactions,
+      CurrentUser currentUser) {
     this.reach = reach;
     this.reader = reader;
     this.manifests = manifests;
     this.documents = documents;
     this.transactions = transactions;
+    this.currentUser = currentUser;
   }
 
   /** What stands in the database, read in one go. */
@@ -101,7 +105,9 @@ public class ReturnVerifications {
   private Verification.Outcome outcome(FrozenDocument document) {
     try {
       var digest = MessageDigest.getInstance("SHA-256");
-      var opened = documents.open(new DocumentId(UUID.fromString(document.id())));
+      var opened =
+          documents.open(
+              new DocumentId(UUID.fromString(document.id())), currentUser.get().agency());
       try (var bytes = new DigestInputStream(opened.bytes().open(), digest)) {
         bytes.transferTo(OutputStream.nullOutputStream());
       }

@@ -7,14 +7,13 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.s11portal.base.NotFound;
 import org.s11portal.evidence.DocumentId;
 import org.s11portal.evidence.DocumentSummary;
 import org.s11portal.evidence.Documents;
 import org.s11portal.evidence.OpenDocument;
 import org.s11portal.identity.AgencyId;
+import org.s11portal.identity.CurrentUser;
 import org.s11portal.identity.Roles;
-import org.s11portal.standards.StandardSets;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,23 +25,32 @@ public class Returns {
   private final SelfAssessmentRepository assessments;
   private final AnswerRepository answers;
   private final ReturnReader reader;
-  private final StandardSets sets;
+  private final AskedSets asked;
   private final Documents documents;
+  private final SubmittedDocumentRepository frozen;
   private final Reach reach;
+  private final CurrentUser currentUser;
+  private final ClosedDoors closed;
 
   Returns(
       SelfAssessmentRepository assessments,
       AnswerRepository answers,
       ReturnReader reader,
-      StandardSets sets,
+      AskedSets asked,
       Documents documents,
-      Reach reach) {
+      SubmittedDocumentRepository frozen,
+      Reach reach,
+      CurrentUser currentUser,
+      ClosedDoors closed) {
     this.assessments = assessments;
     this.answers = answers;
     this.reader = reader;
-    this.sets = sets;
+    this.asked = asked;
     this.documents = documents;
+    this.frozen = frozen;
     this.reach = reach;
+    this.currentUser = currentUser;
+    this.closed = closed;
   }
 
   /** Every return of a round with its progress, in a fixed number of statements. */
@@ -60,7 +68,7 @@ public class Returns {
   private ReturnLine line(SelfAssessment one, Optional<ProgressCount> count) {
     return new ReturnLine(
         one.summary(),
-        sets.get(one.standardSet()).criteria().count(),
+        asked.of(one).criteria().count(),
         count.map(ProgressCount::graded).orElse(0L),
         count.map(ProgressCount::ready).orElse(0L),
         count.flatMap(known -> Optional.ofNullable(known.lastEdited())));
@@ -104,18 +112,17 @@ public class Returns {
                 reader.read(assessment).answers().stream()
                     .flatMap(answer -> answer.evidence().stream())
                     .map(EvidenceLink::document),
-                FrozenEvidence.of(assessment))
+                frozen.under(id.value()).stream().map(SubmittedDocument::document))
             .distinct()
             .toList());
   }
 
   /** A document that stands, or was handed in, under an answer of a return, by the same rule. */
   public OpenDocument open(AssessmentId id, DocumentId document) {
-    var assessment = reach.find(id);
-    if (!answers.uses(id.value(), document)
-        && FrozenEvidence.of(assessment).noneMatch(document::equals)) {
-      throw new NotFound();
-    }
-    return documents.open(document);
+    return reach
+        .seek(id)
+        .filter(assessment -> answers.uses(id.value(), document))
+        .map(assessment -> documents.open(document, currentUser.get().agency()))
+        .orElseThrow(() -> closed.to(id, document));
   }
 }

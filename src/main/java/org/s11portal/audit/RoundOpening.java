@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.s11portal.agency.Agencies;
+import org.s11portal.agency.AgencyKind;
 import org.s11portal.agency.AgencySummary;
 import org.s11portal.base.NotFound;
 import org.s11portal.base.Refused;
@@ -67,11 +68,16 @@ class RoundOpening {
   OpeningPreview preview(OpenRound wanted) {
     var asked = new HashSet<>(wanted.agencies());
     var partners = agencies.all().stream().filter(one -> asked.contains(one.id())).toList();
-    return new OpeningPreview(
+    var byKind =
         partners.stream()
             .collect(
-                Collectors.groupingBy(AgencySummary::kind, TreeMap::new, Collectors.counting())),
-        sets.get(wanted.set()).criteria().count(),
+                Collectors.groupingBy(AgencySummary::kind, TreeMap::new, Collectors.counting()));
+    var set = sets.get(wanted.set());
+    var criteria = new TreeMap<AgencyKind, Long>();
+    byKind.keySet().forEach(kind -> criteria.put(kind, set.asAskedOf(kind).criteria().count()));
+    return new OpeningPreview(
+        byKind,
+        criteria,
         wanted.previous().flatMap(id -> rounds.findByCode(id.value())).map(AuditRound::summary),
         partners.stream().filter(this::isAtWork).toList());
   }

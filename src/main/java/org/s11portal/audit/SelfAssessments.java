@@ -9,7 +9,6 @@ import org.s11portal.evidence.DocumentSummary;
 import org.s11portal.evidence.Documents;
 import org.s11portal.identity.CurrentUser;
 import org.s11portal.identity.Roles;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,7 +22,7 @@ public class SelfAssessments {
   private final ReturnReader reader;
   private final Documents documents;
   private final CurrentUser currentUser;
-  private final ObjectProvider<PanelVerdicts> verdicts;
+  private final LastRounds lastRounds;
   private final Clock clock;
 
   SelfAssessments(
@@ -31,13 +30,13 @@ public class SelfAssessments {
       ReturnReader reader,
       Documents documents,
       CurrentUser currentUser,
-      ObjectProvider<PanelVerdicts> verdicts,
+      LastRounds lastRounds,
       Clock clock) {
     this.assessments = assessments;
     this.reader = reader;
     this.documents = documents;
     this.currentUser = currentUser;
-    this.verdicts = verdicts;
+    this.lastRounds = lastRounds;
     this.clock = clock;
   }
 
@@ -74,29 +73,8 @@ public class SelfAssessments {
     var whole = current().orElseThrow(NotFound::new);
     var criterion = whole.set().criterion(code).orElseThrow(NotFound::new);
     var answer = whole.answer(code).orElseGet(() -> Answer.blank(criterion));
-    return new AnswerSheet(whole, criterion, answer, lastRound(whole, code));
-  }
-
-  private Optional<LastRound> lastRound(ReturnDetail whole, String code) {
-    return whole
-        .round()
-        .previous()
-        .flatMap(previous -> assessments.of(whole.assessment().agency(), previous.value()))
-        .filter(last -> last.status().isModerated())
-        .flatMap(last -> lastRound(last, code));
-  }
-
-  private Optional<LastRound> lastRound(SelfAssessment last, String code) {
-    var then = reader.read(last);
-    return then.answer(code)
-        .map(
-            answer ->
-                new LastRound(then.round(), then.set().scale(), answer, verdict(last.id(), code)));
-  }
-
-  private Optional<PanelVerdict> verdict(AssessmentId assessment, String code) {
-    return Optional.ofNullable(verdicts.getIfAvailable())
-        .map(port -> port.of(assessment).get(code));
+    return new AnswerSheet(
+        whole, criterion, answer, lastRounds.of(whole).flatMap(last -> last.of(criterion)));
   }
 
   private List<SelfAssessment> own() {

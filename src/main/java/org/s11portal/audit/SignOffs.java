@@ -18,6 +18,7 @@ public class SignOffs {
   private final AnswerRepository answers;
   private final ReturnReader reader;
   private final Manifests manifests;
+  private final EvidenceFreezing evidence;
   private final CurrentUser currentUser;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -27,6 +28,7 @@ public class SignOffs {
       AnswerRepository answers,
       ReturnReader reader,
       Manifests manifests,
+      EvidenceFreezing evidence,
       CurrentUser currentUser,
       ApplicationEventPublisher events,
       Clock clock) {
@@ -34,6 +36,7 @@ public class SignOffs {
     this.answers = answers;
     this.reader = reader;
     this.manifests = manifests;
+    this.evidence = evidence;
     this.currentUser = currentUser;
     this.events = events;
     this.clock = clock;
@@ -69,6 +72,7 @@ public class SignOffs {
             manifests.write(whole, declaration, now),
             currentUser.get(),
             now);
+    evidence.freeze(assessment.id());
     answers.of(assessment.id().value()).forEach(Answer::lock);
     events.publishEvent(
         new ReturnSubmitted(assessment.id(), assessment.round().id(), assessment.agency(), now));

@@ -67,6 +67,10 @@ class Submission {
     return SealedManifest.read(manifest).content();
   }
 
+  UUID id() {
+    return id;
+  }
+
   SubmissionDetail detail() {
     return new SubmissionDetail(
         number, declaredName, declaredPost, statement, submittedBy, submittedAt, sha256);

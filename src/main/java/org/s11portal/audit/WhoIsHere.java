@@ -71,7 +71,9 @@ public class WhoIsHere {
   }
 
   private String newest() {
-    return assessments.of(currentUser.get().actingAgency()).stream()
+    return assessments
+        .opened(currentUser.get().actingAgency(), DueDay.today(clock.instant()))
+        .stream()
         .findFirst()
         .map(assessment -> assessment.id().value().toString())
         .orElseThrow(NotFound::new);

@@ -4,10 +4,12 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.s11portal.identity.AgencyId;
 import org.s11portal.plan.ActionSummary;
+import org.s11portal.plan.PlanStatus;
 import org.s11portal.standards.StandardDetail;
 
 /**
@@ -21,7 +23,24 @@ public record StandardFocus(
   public record Finding(String code, String title, List<AgencyId> agencies) {}
 
   /** A plan action with the findings it answers. */
-  public record FedAction(ActionSummary action, List<Finding> findings) {}
+  public record FedAction(ActionSummary action, List<Finding> findings) {
+
+    /** What the board has to look at first, then what answers most; otherwise as in the plan. */
+    private static final Comparator<FedAction> BY_WEIGHT =
+        Comparator.comparing(FedAction::needsTheBoard)
+            .thenComparingInt(fed -> fed.findings().size())
+            .reversed();
+
+    public boolean needsTheBoard() {
+      return action.overdue()
+          || action.status() == PlanStatus.OFF_TRACK
+          || !action.contradictions().isEmpty();
+    }
+  }
+
+  public StandardFocus {
+    actions = actions.stream().sorted(FedAction.BY_WEIGHT).toList();
+  }
 
   static List<Finding> findings(StandardDetail standard, List<PublishedResult> gaps) {
     Map<String, List<AgencyId>> byCode =

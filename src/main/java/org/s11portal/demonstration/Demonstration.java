@@ -20,6 +20,8 @@ class Demonstration implements ApplicationRunner {
   private final PlanScene plan;
   private final LastYear lastYear;
   private final ThisYear thisYear;
+  private final NextEdition nextEdition;
+  private final EvidenceScene evidence;
   private final JsonMapper json;
 
   Demonstration(
@@ -28,12 +30,16 @@ class Demonstration implements ApplicationRunner {
       PlanScene plan,
       LastYear lastYear,
       ThisYear thisYear,
+      NextEdition nextEdition,
+      EvidenceScene evidence,
       JsonMapper json) {
     this.agencies = agencies;
     this.partnership = partnership;
     this.plan = plan;
     this.lastYear = lastYear;
     this.thisYear = thisYear;
+    this.nextEdition = nextEdition;
+    this.evidence = evidence;
     this.json = json;
   }
 
@@ -48,6 +54,8 @@ class Demonstration implements ApplicationRunner {
     plan.play();
     lastYear.play(script);
     thisYear.play(script);
+    nextEdition.play();
+    evidence.play(script);
     log.info("The demonstration is ready.");
   }
 }

@@ -60,7 +60,7 @@ public class StoreUpkeep {
 
   /** Reads every document’s bytes again and compares length and fingerprint. */
   public StoreFindings verifyStore() {
-    var ids = documents.allIds();
+    var ids = documents.idsWithBytes();
     var missing = new ArrayList<DocumentId>();
     var mismatching = new ArrayList<DocumentId>();
     for (var id : ids) {

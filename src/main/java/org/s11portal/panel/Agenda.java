@@ -1,5 +1,6 @@
 package org.s11portal.panel;
 
+import org.s11portal.agency.Agencies;
 import org.s11portal.audit.AuditRounds;
 import org.s11portal.audit.RoundId;
 import org.s11portal.base.NotFound;
@@ -8,24 +9,34 @@ import org.s11portal.standards.StandardSetDetail;
 import org.s11portal.standards.StandardSets;
 import org.springframework.stereotype.Component;
 
-/** What the agenda of a panel holds: the opening and every criterion of the return’s set. */
+/** What the agenda of a panel holds: the opening and every criterion that was asked. */
 @Component
 class Agenda {
 
   private final AuditRounds rounds;
   private final StandardSets sets;
+  private final Agencies agencies;
 
-  Agenda(AuditRounds rounds, StandardSets sets) {
+  Agenda(AuditRounds rounds, StandardSets sets, Agencies agencies) {
     this.rounds = rounds;
     this.sets = sets;
+    this.agencies = agencies;
   }
 
   StandardSetDetail set(RoundId round) {
     return sets.get(rounds.get(round).set());
   }
 
+  /** What the agency of this panel was asked: some criteria are for some kinds of agency only. */
+  StandardSetDetail asked(ScrutinyPanel panel) {
+    var set = set(panel.round());
+    return set.isAskedOfAll()
+        ? set
+        : agencies.find(panel.agency()).map(one -> set.asAskedOf(one.kind())).orElse(set);
+  }
+
   CriterionDetail criterion(ScrutinyPanel panel, String code) {
-    return set(panel.round()).criterion(code).orElseThrow(NotFound::new);
+    return asked(panel).criterion(code).orElseThrow(NotFound::new);
   }
 
   void require(ScrutinyPanel panel, AgendaItem item) {

@@ -24,7 +24,7 @@ class OutstandingWork {
             .collect(Collectors.toSet());
     return new Outstanding(
         agenda
-            .set(panel.round())
+            .asked(panel)
             .criteria()
             .filter(criterion -> !moderated.contains(criterion.code()))
             .toList(),

@@ -61,7 +61,7 @@ final class Comparison {
 
   /** The criterion of the earlier edition at the beginning of the line of descent. */
   private Optional<CriterionDetail> origin(CriterionDetail criterion) {
-    var from = criterion.ancestor();
+    var from = Optional.of(criterion.id());
     while (from.isPresent() && before.criterion(from.get()).isEmpty()) {
       from = ancestor.apply(from.get());
     }

@@ -42,19 +42,6 @@ public record CriterionDraft(
         criterion.audience());
   }
 
-  CriterionDraft withCode(String other) {
-    return new CriterionDraft(
-        other,
-        title,
-        question,
-        guidance,
-        goodLooksLike,
-        evidenceExpected,
-        descriptors,
-        ancestor,
-        audience);
-  }
-
   CriterionDraft descendingFrom(CriterionId other) {
     return new CriterionDraft(
         code,

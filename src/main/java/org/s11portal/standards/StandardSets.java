@@ -74,16 +74,19 @@ public class StandardSets {
 
   public StandardSetDetail get(StandardSetId id) {
     var known = signedOff.get(id);
+    return known != null
+        ? known
+        : sets.findById(id.value()).map(this::read).filter(this::isOpen).orElseThrow(NotFound::new);
+  }
+
+  private StandardSetDetail read(StandardSet set) {
+    var known = signedOff.get(set.id());
     if (known != null) {
       return known;
     }
-    var detail =
-        sets.findById(id.value())
-            .map(StandardSet::detail)
-            .filter(this::isOpen)
-            .orElseThrow(NotFound::new);
+    var detail = set.detail();
     if (detail.status().isSignedOff()) {
-      signedOff.put(id, detail);
+      signedOff.put(set.id(), detail);
     }
     return detail;
   }
@@ -99,7 +102,7 @@ public class StandardSets {
   /** Every edition this person may read, the newest first. */
   public List<StandardSetDetail> all() {
     return sets.findAllByOrderByEditionDesc().stream()
-        .map(StandardSet::detail)
+        .map(this::read)
         .filter(this::isOpen)
         .toList();
   }

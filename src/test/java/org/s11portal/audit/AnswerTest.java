@@ -165,7 +165,7 @@ class AnswerTest {
     var last = new Answer(Given.inProgress(), Given.criterion("1.1"));
     last.draft(draft(NOT_MET, "What we said", NEVER_KEPT), SCALE, CONTRIBUTOR, NOW);
 
-    answer.startFrom(last.detail(), CONTRIBUTOR, NOW);
+    answer.startFrom(last.detail(), Optional.empty(), CONTRIBUTOR, NOW);
 
     assertThat(answer.detail().narrative()).isEqualTo("What we said");
     assertThat(answer.detail().grade()).isEmpty();
@@ -180,7 +180,8 @@ class AnswerTest {
     answer.draft(draft(NOT_MET, "Written", NEVER_KEPT), SCALE, CONTRIBUTOR, NOW);
 
     refuses(
-        () -> answer.startFrom(answer.detail(), CONTRIBUTOR, NOW), "audit.refused.begunAlready");
+        () -> answer.startFrom(answer.detail(), Optional.empty(), CONTRIBUTOR, NOW),
+        "audit.refused.begunAlready");
   }
 
   private static PlannedImprovement dipSample() {

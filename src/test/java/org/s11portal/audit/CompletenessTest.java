@@ -60,7 +60,7 @@ class CompletenessTest {
     var last = answered(FULLY_MET, "", "What we said");
     var graded = new Answer(assessment, Given.criterion("1.1"));
     graded.draft(draft(FULLY_MET, "", ""), Given.SCALE, CONTRIBUTOR, NOW);
-    graded.startFrom(last.detail(), CONTRIBUTOR, NOW);
+    graded.startFrom(last.detail(), Optional.empty(), CONTRIBUTOR, NOW);
 
     assertThat(lacks(graded)).containsExactly(REVIEW);
   }

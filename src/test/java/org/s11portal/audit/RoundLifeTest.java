@@ -57,7 +57,7 @@ class RoundLifeTest {
 
     assertThat(preview.agencies()).isEqualTo(1);
     assertThat(preview.asked()).containsEntry(AgencyKind.HEALTH, 1L);
-    assertThat(preview.criteria()).isEqualTo(3);
+    assertThat(preview.criteria()).containsEntry(AgencyKind.HEALTH, 3L);
     assertThat(preview.previous()).map(RoundSummary::id).contains(AuditScene.ROUND);
     assertThat(preview.stillAtWork())
         .extracting(AgencySummary::name)
@@ -261,7 +261,7 @@ class RoundLifeTest {
   }
 
   private static Declaration declared() {
-    return new Declaration("Sonia Marsh", "Director", "This return is true.", true);
+    return new Declaration("Sonia Marsh", "Director", "This return is a true account.", true);
   }
 
   private static void denied(ThrowingCallable attempt) {

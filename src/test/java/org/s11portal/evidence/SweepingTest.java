@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.s11portal.identity.AgencyId;
 import org.s11portal.identity.UserId;
@@ -46,7 +47,7 @@ class SweepingTest {
     upkeep.sweepOrphans();
 
     assertThat(orphan).doesNotExist();
-    try (var bytes = documents.open(kept.id()).bytes().open()) {
+    try (var bytes = documents.open(kept.id(), Optional.empty()).bytes().open()) {
       assertThat(bytes.readAllBytes()).isNotEmpty();
     }
   }

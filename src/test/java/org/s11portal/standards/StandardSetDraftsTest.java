@@ -15,6 +15,7 @@ import org.s11portal.base.DomainException;
 import org.s11portal.base.NotFound;
 import org.s11portal.base.Refused;
 import org.s11portal.base.Stale;
+import org.s11portal.base.history.History;
 import org.s11portal.testing.PortalTest;
 import org.s11portal.testing.SignInAs;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,6 +28,7 @@ class StandardSetDraftsTest {
   @Autowired private StandardSets sets;
   @Autowired private StandardSetDrafts drafts;
   @Autowired private CriterionDrafts criteria;
+  @Autowired private History history;
   @Autowired private JsonMapper json;
 
   private StandardSetDetail before;
@@ -77,6 +79,19 @@ class StandardSetDraftsTest {
 
     drafts.numberCriteria(held());
     assertThat(codes(1)).containsExactly("1.1", "1.2", "1.3", "1.4", "1.5", "1.6");
+  }
+
+  @Test
+  void whatAGradeMeansHereIsKeptInTheHistoryToo() {
+    var first = now().criterion("1.1").orElseThrow();
+    var words = Map.of(new Grade("0"), "Nobody answers the telephone");
+    criteria.sayCriterion(
+        held(),
+        first.id(),
+        1,
+        new CriterionDraft("1.1", "T", "Q", "", "", "", words, first.ancestor(), first.audience()));
+    assertThat(history.of("Criterion", first.id().value().toString()))
+        .anySatisfy(entry -> assertThat(entry.detail()).contains("answers the telephone"));
   }
 
   @Test

@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import org.s11portal.audit.AssessmentStatus;
-import org.s11portal.audit.Extensions;
 import org.s11portal.audit.HomeCard;
 import org.s11portal.audit.HomeCardContent;
 import org.s11portal.audit.ReturnDetail;
@@ -41,7 +40,7 @@ public class AuditHomeView extends Page {
 
   AuditHomeView(
       TaskLists tasks,
-      Extensions extensions,
+      HomeNotes notes,
       CurrentUser currentUser,
       People people,
       Clock clock,
@@ -56,7 +55,7 @@ public class AuditHomeView extends Page {
               var me = currentUser.get();
               top(whole, NextStep.of(list, me), LocalDate.now(clock));
               standing(whole).ifPresent(aside::add);
-              time(whole, extensions, LocalDate.now(clock)).ifPresent(aside::add);
+              notes.of(whole).forEach(aside::add);
               var main = new Div();
               main.addClassName("stack");
               MyTasks.of(list, me.user()).ifPresent(main::add);
@@ -121,14 +120,6 @@ public class AuditHomeView extends Page {
     return step.before() == AssessmentStatus.EXEMPT
         ? text("audit.home.reason.expected")
         : text("audit.home.reason." + step.after());
-  }
-
-  /** What the agency was given, and what to do once its day has passed. */
-  private static Optional<Card> time(ReturnDetail whole, Extensions extensions, LocalDate today) {
-    var one = whole.assessment();
-    return one.status().isAwaited()
-        ? ExtensionCard.of(one, extensions.own(one.round()), one.isOverdue(today))
-        : Optional.empty();
   }
 
   private static Card[] cards(ReturnDetail whole, ObjectProvider<HomeCard> cards) {

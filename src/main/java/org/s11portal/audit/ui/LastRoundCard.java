@@ -25,6 +25,9 @@ class LastRoundCard extends Card {
     var title = new H2(last.round().title());
     title.addClassName("card-title");
     add(title, grades(last));
+    if (!last.gradesHold()) {
+      add(new Paragraph(text("audit.last.gradesAnew")));
+    }
     last.verdict()
         .map(PanelVerdict::reason)
         .filter(reason -> !reason.isBlank())

@@ -49,7 +49,7 @@ class OpeningCard extends Card {
     var days = ChronoUnit.DAYS.between(wanted.opensOn(), wanted.dueOn());
     return new UnorderedList(
         new ListItem(text("audit.opening.asked", preview.agencies(), byKind)),
-        new ListItem(text("audit.opening.criteria", preview.criteria())),
+        new ListItem(criteria(preview)),
         new ListItem(
             text(
                 "audit.opening.dates",
@@ -62,6 +62,24 @@ class OpeningCard extends Card {
                 .previous()
                 .map(round -> text("audit.opening.previous", round.title()))
                 .orElseGet(() -> text("audit.opening.noPrevious"))));
+  }
+
+  /** One number where all are asked the same; otherwise one for each kind. */
+  private static String criteria(OpeningPreview preview) {
+    var counts = preview.criteria();
+    if (counts.values().stream().distinct().count() == 1) {
+      return text("audit.opening.criteria", counts.values().iterator().next());
+    }
+    return text(
+        "audit.opening.criteriaByKind",
+        counts.entrySet().stream()
+            .map(
+                kind ->
+                    text(
+                        "audit.opening.kind",
+                        text("agency.kind." + kind.getKey()),
+                        kind.getValue()))
+            .collect(Collectors.joining(", ")));
   }
 
   private static String names(OpeningPreview preview) {

@@ -3,7 +3,9 @@ package org.s11portal.audit.ui;
 import static org.s11portal.base.Texts.text;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
@@ -60,15 +62,30 @@ class ReturnExtending {
         });
   }
 
-  /** What holds, in a line; empty where no extension does. */
+  /** What holds, in a line, with all that was granted before folded away; empty without any. */
   static Optional<Div> note(List<ExtensionDetail> granted) {
-    return holding(granted)
-        .map(
-            extension -> {
-              var note = new Div(new Span(text("audit.extended", extension.reason())));
-              note.addClassNames("muted", "small", "audit-extended");
-              return note;
-            });
+    if (granted.isEmpty()) {
+      return Optional.empty();
+    }
+    var note = new Div();
+    note.addClassNames("muted", "small", "audit-extended");
+    holding(granted)
+        .ifPresent(extension -> note.add(new Div(text("audit.extended", extension.reason()))));
+    if (granted.size() > 1 || holding(granted).isEmpty()) {
+      var all = new UnorderedList();
+      granted.forEach(one -> all.add(new ListItem(story(one))));
+      note.add(new NativeDetails(text("audit.extended.all", granted.size()), all));
+    }
+    return Optional.of(note);
+  }
+
+  private static String story(ExtensionDetail one) {
+    var granted =
+        text(
+            "audit.extended.one", Dates.day(one.dueOn()), Dates.day(one.grantedAt()), one.reason());
+    return one.withdrawnAt()
+        .map(at -> text("audit.extended.takenBack", granted, Dates.day(at)))
+        .orElse(granted);
   }
 
   static Optional<ExtensionDetail> holding(List<ExtensionDetail> granted) {

@@ -2,6 +2,7 @@ package org.s11portal.base.history;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.hibernate.collection.spi.PersistentCollection;
 import org.hibernate.engine.spi.SharedSessionContractImplementor;
@@ -94,9 +95,16 @@ class HistoryListener
   private void writeCollection(
       AbstractCollectionEvent event, @Nullable PersistentCollection<?> collection) {
     var owner = event.getAffectedOwnerOrNull();
-    if (owner == null || !isOurs(owner) || !(collection instanceof Collection<?> elements)) {
+    if (owner == null || collection == null || !isOurs(owner)) {
       return;
     }
+    Collection<?> elements =
+        switch (collection) {
+          // A copy: its own entries say nothing of what is in them.
+          case Map<?, ?> named -> Map.copyOf(named).entrySet();
+          case Collection<?> members -> members;
+          default -> List.of();
+        };
     // Members that are entities write their own rows.
     if (elements.stream().anyMatch(HistoryListener::isEntity)) {
       return;

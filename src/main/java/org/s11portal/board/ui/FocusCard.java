@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.s11portal.audit.RoundId;
 import org.s11portal.base.ui.Card;
 import org.s11portal.board.BoardSummary;
 import org.s11portal.board.StandardFocus;
+import org.s11portal.board.StandardFocus.FedAction;
 import org.s11portal.board.StandardFocus.Finding;
 import org.s11portal.identity.AgencyId;
 
@@ -23,6 +25,7 @@ import org.s11portal.identity.AgencyId;
 class FocusCard extends Card {
 
   private static final int NAMED = 4;
+  private static final int SHOWN = 5;
 
   private final Map<AgencyId, AgencySummary> agencies;
   private final RoundId round;
@@ -47,16 +50,26 @@ class FocusCard extends Card {
                             weakest.criterion().title(),
                             weakest.gaps(),
                             weakest.of()))));
-    focus.actions().forEach(fed -> add(action(fed)));
-    if (focus.actions().isEmpty()) {
-      add(new Paragraph(text("board.focus.noActions")));
-    }
+    actions(focus.actions());
     if (!focus.unanswered().isEmpty()) {
       add(unanswered(focus.unanswered()));
     }
   }
 
-  private Div action(StandardFocus.FedAction fed) {
+  private void actions(List<FedAction> actions) {
+    if (actions.isEmpty()) {
+      add(new Paragraph(text("board.focus.noActions")));
+    }
+    actions.stream().limit(SHOWN).map(this::action).forEach(this::add);
+    if (actions.size() > SHOWN) {
+      var rest = new NativeDetails(text("board.focus.more", actions.size() - SHOWN));
+      rest.addClassName("focus-more");
+      rest.setContent(new Div(actions.stream().skip(SHOWN).map(this::action).toArray(Div[]::new)));
+      add(rest);
+    }
+  }
+
+  private Div action(FedAction fed) {
     var line = new ActionLine(fed.action());
     if (!fed.findings().isEmpty()) {
       line.add(findings(fed.findings()));

@@ -4,9 +4,9 @@ import static org.s11portal.base.Texts.text;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.Optional;
@@ -30,7 +30,7 @@ class GradeFields extends Card {
   private final TextField word = new TextField(text("standards.scale.word"));
   private final TextField meaning = new TextField(text("standards.column.MEANING"));
   private final Checkbox gap = new Checkbox(text("standards.scale.gap"));
-  private final Select<GradeColour> colour = new Select<>();
+  private final ComboBox<GradeColour> colour = new ComboBox<>(text("standards.column.COLOUR"));
   private final Button up = new Button(text("standards.draft.up"));
   private final Button down = new Button(text("standards.draft.down"));
   private final Button remove = new Button(text("standards.draft.remove"));
@@ -43,12 +43,11 @@ class GradeFields extends Card {
     word.setMaxLength(Lengths.GRADE_WORD);
     meaning.setMaxLength(Lengths.GRADE_MEANING);
     meaning.setWidthFull();
-    colour.setLabel(text("standards.column.COLOUR"));
     colour.setItems(GradeColour.values());
     colour.setItemLabelGenerator(one -> text("standards.colour." + one));
     colour.setRenderer(new ComponentRenderer<>(GradeFields::mark));
-    colour.setEmptySelectionAllowed(true);
-    colour.setEmptySelectionCaption(text("standards.scale.byPlace"));
+    colour.setPlaceholder(text("standards.scale.byPlace"));
+    colour.setClearButtonVisible(true);
     band.ifPresent(this::show);
     up.addClickListener(click -> move.accept(this, -1));
     down.addClickListener(click -> move.accept(this, 1));

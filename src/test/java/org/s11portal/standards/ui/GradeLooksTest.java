@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.s11portal.base.ui.GradeLook;
 import org.s11portal.standards.Grade;
 import org.s11portal.standards.GradeBand;
+import org.s11portal.standards.GradeColour;
 import org.s11portal.standards.GradeScale;
 
 class GradeLooksTest {
@@ -27,6 +30,22 @@ class GradeLooksTest {
     assertThat(GradeLooks.all(scale("red", "amber", "green")))
         .extracting(GradeLook::label, GradeLook::tone, GradeLook::fill)
         .containsExactly(tuple("R", "g0", 0), tuple("A", "g2", 50), tuple("G", "g3", 100));
+  }
+
+  @Test
+  void wordsThatBeginAlikeGetSignsThatTellThemApart() {
+    assertThat(GradeLooks.all(scale("emerging", "developing", "established", "exemplary")))
+        .extracting(GradeLook::label)
+        .containsExactly("Em", "D", "Es", "Ex");
+    assertThat(new GradeLook("Ex", "Exemplary", 100, "g3").words()).isEqualTo("Exemplary");
+    assertThat(new GradeLook("2", "Mostly met", 66, "g2").words()).isEqualTo("2 Mostly met");
+  }
+
+  @Test
+  void aChosenColourGoesBeforeThePlaceOnTheScale() {
+    var blue = new GradeBand(new Grade("3"), "Best", "", false, Optional.of(GradeColour.BLUE));
+    var scale = new GradeScale(List.of(new GradeBand(new Grade("0"), "Worst", "", true), blue));
+    assertThat(GradeLooks.all(scale)).extracting(GradeLook::tone).containsExactly("g0", "g4");
   }
 
   @Test

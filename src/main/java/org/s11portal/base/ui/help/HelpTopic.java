@@ -11,14 +11,18 @@ import java.util.Set;
 enum HelpTopic {
   ANSWER("agency-contributor", "agency-lead"),
   TOGETHER("agency-lead", "agency-contributor"),
+  EVIDENCE("agency-contributor", "agency-lead"),
   CHECK("agency-lead", "agency-signoff"),
   CHALLENGES("agency-lead"),
   ROUND("safeguarding-officer", "business-manager"),
+  EVIDENCE_WATCH("safeguarding-officer", "business-manager"),
   PANEL("panel-member", "panel-chair"),
   CHAIR("panel-chair"),
   PUBLISH("independent-chair"),
   BOARD("board-member", "independent-chair", "safeguarding-officer", "business-manager"),
   PLAN("business-manager"),
+  STANDARDS("business-manager"),
+  CONSULTATION("agency-contributor", "agency-lead", "agency-signoff"),
   LETTERS("safeguarding-officer", "business-manager"),
   EVERYBODY();
 
@@ -36,7 +40,7 @@ enum HelpTopic {
 
   /** Its address on the page. */
   String anchor() {
-    return "help-" + name().toLowerCase(Locale.ROOT);
+    return "help-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   String title() {
