@@ -18,7 +18,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.s11portal.local.KillableParts;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
  * Starts the portal with people at work in it and kills it with SIGKILL at a random moment, again
@@ -46,7 +46,8 @@ final class Killing {
     this.parts = parts;
     this.say = say;
     folder = new DocumentFolder(parts.evidence());
-    jdbc = JdbcClient.create(new DriverManagerDataSource(parts.databaseUrl(), "root", ""));
+    jdbc =
+        JdbcClient.create(new SingleConnectionDataSource(parts.databaseUrl(), "root", "", true));
   }
 
   /** Kills so many times; whether nothing that was acknowledged is lost and nothing is half. */
@@ -128,12 +129,13 @@ final class Killing {
   /** What the dead portal had sent may still be under way in the database. */
   private void awaitQuiet() {
     await()
-        .atMost(Duration.ofMinutes(1))
+        .atMost(Duration.ofMinutes(3))
         .until(
             () ->
                 jdbc.sql(
                             "select count(*) from information_schema.processlist"
-                                + " where db = database() and id <> connection_id()")
+                                + " where db = database() and id <> connection_id()"
+                                + " and command <> 'Sleep'")
                         .query(Long.class)
                         .single()
                     == 0);
