@@ -153,6 +153,30 @@ class Answer {
     touched(by, now);
   }
 
+  /** Says what a document shows here; without moving the version, since no words compete. */
+  void note(DocumentId document, EvidenceNote note, SignedIn by, Instant now) {
+    assessment.workOn(by, now);
+    requireUnlocked();
+    evidence.stream()
+        .filter(link -> link.document().equals(document))
+        .findFirst()
+        .orElseThrow(NotFound::new)
+        .note(note);
+  }
+
+  /**
+   * Shows the newer version of a document instead of the older one, as long as the answer may
+   * change at all; a frozen one keeps what it was handed in with.
+   */
+  void follow(DocumentId older, DocumentId newer) {
+    var locked = assessment.status() == AssessmentStatus.RETURNED && !unlocked;
+    if (assessment.status().isWithAgency() && !locked) {
+      evidence.stream()
+          .filter(link -> link.document().equals(older))
+          .forEach(link -> link.follow(newer));
+    }
+  }
+
   void promise(PlannedImprovement planned, SignedIn by, Instant now) {
     assessment.workOn(by, now);
     requireUnlocked();

@@ -26,6 +26,8 @@ class AnswerEvidence {
   @Column(columnDefinition = "longtext")
   private String shows;
 
+  private String pages = "";
+
   private UserId addedBy;
   private Instant addedAt;
 
@@ -44,7 +46,17 @@ class AnswerEvidence {
     return document;
   }
 
+  void note(EvidenceNote note) {
+    shows = note.shows();
+    pages = note.pages();
+  }
+
+  /** Shows a newer version of the same document from now on. */
+  void follow(DocumentId newer) {
+    document = newer;
+  }
+
   EvidenceLink detail() {
-    return new EvidenceLink(document, shows, addedBy, addedAt);
+    return new EvidenceLink(document, shows, pages, addedBy, addedAt);
   }
 }

@@ -98,6 +98,12 @@ public class Answers {
     return change(code, answer -> answer.detach(document, by, clock.instant()));
   }
 
+  /** Says what a document shows under an answer, and on which pages. */
+  public AnswerDetail note(String code, DocumentId document, EvidenceNote note) {
+    var by = currentUser.get();
+    return change(code, answer -> answer.note(document, note, by, clock.instant()));
+  }
+
   public AnswerDetail promise(String code, PlannedImprovement planned) {
     var by = currentUser.get();
     return change(code, answer -> answer.promise(planned, by, clock.instant()));

@@ -31,6 +31,7 @@ public class Returns {
   private final Documents documents;
   private final CurrentUser currentUser;
   private final ObjectProvider<ScrutinyAccess> scrutiny;
+  private final ClosedDoors closed;
 
   Returns(
       SelfAssessmentRepository assessments,
@@ -39,7 +40,8 @@ public class Returns {
       StandardSets sets,
       Documents documents,
       CurrentUser currentUser,
-      ObjectProvider<ScrutinyAccess> scrutiny) {
+      ObjectProvider<ScrutinyAccess> scrutiny,
+      ClosedDoors closed) {
     this.assessments = assessments;
     this.answers = answers;
     this.reader = reader;
@@ -47,6 +49,7 @@ public class Returns {
     this.documents = documents;
     this.currentUser = currentUser;
     this.scrutiny = scrutiny;
+    this.closed = closed;
   }
 
   /** Every return of a round with its progress, in a fixed number of statements. */
@@ -121,8 +124,8 @@ public class Returns {
         .findById(id.value())
         .filter(this::mayRead)
         .filter(assessment -> answers.uses(id.value(), document))
-        .map(assessment -> documents.open(document))
-        .orElseThrow(NotFound::new);
+        .map(assessment -> documents.open(document, currentUser.get().agency()))
+        .orElseThrow(() -> closed.to(id, document));
   }
 
   private boolean mayRead(SelfAssessment assessment) {

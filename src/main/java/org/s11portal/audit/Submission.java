@@ -70,6 +70,10 @@ class Submission {
     }
   }
 
+  UUID id() {
+    return id;
+  }
+
   SubmissionDetail detail() {
     return new SubmissionDetail(
         number, declaredName, declaredPost, statement, submittedBy, submittedAt, sha256);

@@ -21,6 +21,7 @@ class Demonstration implements ApplicationRunner {
   private final LastYear lastYear;
   private final ThisYear thisYear;
   private final NextEdition nextEdition;
+  private final EvidenceScene evidence;
   private final JsonMapper json;
 
   Demonstration(
@@ -30,6 +31,7 @@ class Demonstration implements ApplicationRunner {
       LastYear lastYear,
       ThisYear thisYear,
       NextEdition nextEdition,
+      EvidenceScene evidence,
       JsonMapper json) {
     this.agencies = agencies;
     this.partnership = partnership;
@@ -37,6 +39,7 @@ class Demonstration implements ApplicationRunner {
     this.lastYear = lastYear;
     this.thisYear = thisYear;
     this.nextEdition = nextEdition;
+    this.evidence = evidence;
     this.json = json;
   }
 
@@ -52,6 +55,7 @@ class Demonstration implements ApplicationRunner {
     lastYear.play(script);
     thisYear.play(script);
     nextEdition.play();
+    evidence.play(script);
     log.info("The demonstration is ready.");
   }
 }

@@ -1,4 +1,7 @@
 package org.s11portal.evidence;
 
-/** What reception and the checks found out about a file’s bytes. */
-record CheckedFile(FileKind kind, long size, String sha256) {}
+import java.util.Optional;
+
+/** What reception and the checks found out about what was received. */
+record CheckedFile(
+    FileKind kind, long size, String sha256, Optional<WebAddress> address, ScanResult scan) {}

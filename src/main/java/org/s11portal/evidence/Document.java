@@ -23,9 +23,13 @@ class Document {
   static final int LONGEST_TITLE = 200;
 
   @Id private UUID id;
+  private UUID series;
+  private int edition;
+  private boolean newest;
   private AgencyId owner;
   private String title;
   private String fileName;
+  private @Nullable WebAddress address;
 
   @Enumerated(EnumType.STRING)
   private FileKind kind;
@@ -41,15 +45,22 @@ class Document {
   @Enumerated(EnumType.STRING)
   private ScanState scanState;
 
+  private String scanWords;
+  private @Nullable Instant scannedAt;
+
   @Version private long version;
 
   protected Document() {}
 
   Document(StoreDocument asked, CheckedFile file, StorageKey storageKey, Instant now) {
     id = DocumentId.random().value();
+    series = id;
+    edition = 1;
+    newest = true;
     owner = asked.owner();
     title = titleFrom(asked.title().orElseGet(asked.fileName()::asTitle));
     fileName = asked.fileName().value();
+    address = file.address().orElse(null);
     kind = file.kind();
     size = file.size();
     sha256 = file.sha256();
@@ -58,11 +69,41 @@ class Document {
     // As precise as the database keeps it, so that what is returned now equals what is read later.
     uploadedAt = now.truncatedTo(ChronoUnit.MICROS);
     date(asked.evidenceDate(), asked.reviewBy());
-    scanState = ScanState.NOT_SCANNED;
+    said(file.scan(), now);
+  }
+
+  /** A newer version of this one, by the same title unless it is given another. */
+  Document next(StoreDocument asked, CheckedFile file, StorageKey key, Instant now) {
+    if (!newest) {
+      throw new Stale("evidence.stale.replaced", title);
+    }
+    var next = new Document(asked, file, key, now);
+    next.series = series;
+    next.edition = edition + 1;
+    next.title = asked.title().isPresent() ? next.title : title;
+    newest = false;
+    return next;
+  }
+
+  /** The scanner was asked again. Only news are taken down: it may be away for days. */
+  void scanned(ScanResult result, Instant now) {
+    if (result.state() != scanState || !result.words().equals(scanWords)) {
+      said(result, now);
+    }
+  }
+
+  private void said(ScanResult result, Instant now) {
+    scanState = result.state();
+    scanWords = result.words();
+    scannedAt = now.truncatedTo(ChronoUnit.MICROS);
   }
 
   DocumentId id() {
     return new DocumentId(id);
+  }
+
+  UUID series() {
+    return series;
   }
 
   StorageKey storageKey() {
@@ -77,9 +118,13 @@ class Document {
     date(said.evidenceDate(), said.reviewBy());
   }
 
-  void requireOpenable() {
-    if (!scanState.mayBeOpened()) {
+  /** Who shares the uploader’s agency brought it in and may look at what nobody has scanned. */
+  void requireOpenableBy(Optional<AgencyId> reader) {
+    if (scanState == ScanState.INFECTED) {
       throw new Refused("evidence.refused.infected", title);
+    }
+    if (scanState == ScanState.WAITING && reader.filter(owner::equals).isEmpty()) {
+      throw new Refused("evidence.refused.waiting", title);
     }
   }
 
@@ -90,6 +135,7 @@ class Document {
   DocumentSummary summary() {
     return new DocumentSummary(
         id(),
+        new DocumentId(series),
         owner,
         title,
         new FileName(fileName),
@@ -99,11 +145,14 @@ class Document {
         uploadedAt,
         Optional.ofNullable(evidenceDate),
         Optional.ofNullable(reviewBy),
-        scanState);
+        scanState,
+        edition,
+        newest,
+        Optional.ofNullable(address));
   }
 
   DocumentDetail detail() {
-    return new DocumentDetail(summary(), uploadedBy, version);
+    return new DocumentDetail(summary(), uploadedBy, scanWords, version);
   }
 
   private void date(Optional<LocalDate> evidence, Optional<LocalDate> review) {

@@ -3,8 +3,13 @@ package org.s11portal.evidence;
 import org.s11portal.identity.AgencyId;
 import org.s11portal.identity.UserId;
 
-/** Everything the portal knows of a document. */
-public record DocumentDetail(DocumentSummary summary, UserId uploadedBy, long version) {
+/**
+ * Everything the portal knows of a document.
+ *
+ * @param scanWords what the scanner found, or why it has not answered; often empty
+ */
+public record DocumentDetail(
+    DocumentSummary summary, UserId uploadedBy, String scanWords, long version) {
 
   public DocumentId id() {
     return summary.id();

@@ -21,12 +21,29 @@ interface DocumentRepository extends Repository<Document, UUID> {
 
   List<Document> findByOwnerOrderByUploadedAtDesc(AgencyId owner);
 
-  @Query("select coalesce(sum(d.size), 0) from Document d where d.owner = :owner")
+  List<Document> findBySeriesOrderByEditionDesc(UUID series);
+
+  void delete(Document document);
+
+  /** What was found infected has no bytes any more. */
+  @Query(
+      "select coalesce(sum(d.size), 0) from Document d"
+          + " where d.owner = :owner and d.scanState <> ScanState.INFECTED")
   long bytesOf(AgencyId owner);
 
-  @Query("select d.storageKey from Document d")
-  Set<StorageKey> storageKeys();
+  @Query(
+      value = "select storage_key from document where scan_state <> 'INFECTED'",
+      nativeQuery = true)
+  Set<String> storageKeys();
 
-  @Query("select d.id from Document d order by d.uploadedAt")
-  List<UUID> allIds();
+  @Query(
+      "select d.id from Document d where d.scanState <> ScanState.INFECTED order by d.uploadedAt")
+  List<UUID> idsWithBytes();
+
+  /** The one that has waited longest first. */
+  @Query("select d.id from Document d where d.scanState in :states order by d.uploadedAt")
+  List<UUID> idsIn(Collection<ScanState> states);
+
+  @Query("select d from Document d where d.scanState in :states order by d.uploadedAt")
+  List<Document> in(Collection<ScanState> states);
 }

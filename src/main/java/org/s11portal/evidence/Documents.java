@@ -1,14 +1,13 @@
 package org.s11portal.evidence;
 
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.s11portal.base.NotFound;
 import org.s11portal.base.Refused;
@@ -18,7 +17,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Every document kept as evidence. This service does not know who may read what: whoever calls it
@@ -32,21 +30,24 @@ public class Documents {
 
   private final DocumentRepository documents;
   private final DocumentStore store;
+  private final Intake intake;
+  private final Previews previews;
+  private final RefusedUploads refusals;
   private final EvidenceSettings settings;
-  private final TransactionOperations transactions;
-  private final Clock clock;
 
   Documents(
       DocumentRepository documents,
       DocumentStore store,
-      EvidenceSettings settings,
-      TransactionOperations transactions,
-      Clock clock) {
+      Intake intake,
+      Previews previews,
+      RefusedUploads refusals,
+      EvidenceSettings settings) {
     this.documents = documents;
     this.store = store;
+    this.intake = intake;
+    this.previews = previews;
+    this.refusals = refusals;
     this.settings = settings;
-    this.transactions = transactions;
-    this.clock = clock;
   }
 
   /**
@@ -54,28 +55,19 @@ public class Documents {
    * so this must not be called within a transaction: it would hold a connection and locks for as
    * long.
    *
-   * @throws Refused with the reason in words; nothing of the file is kept then. That the sender’s
-   *     bytes stopped before their end is one of the reasons.
+   * @throws Refused with the reason in words; nothing of the file is kept then, and the refusal is
+   *     in the history. That the sender’s bytes stopped before their end is one of the reasons.
    */
   @Transactional(propagation = Propagation.NEVER)
   public DocumentDetail store(StoreDocument asked, InputStream bytes) {
-    try {
-      ContentCheck.promisedBy(asked.fileName());
-      requireRoom(asked, 1);
-      try (var received = receive(asked, bytes)) {
-        return keep(asked, received);
-      }
-    } catch (UncheckedIOException e) {
-      LOG.error("the document store failed", e);
-      throw new Refused("evidence.refused.unavailable", asked.fileName().value());
-    } catch (Refused e) {
-      LOG.info(
-          "refused a file from {} of {}: {}",
-          asked.by().value(),
-          asked.owner().value(),
-          e.getMessage());
-      throw e;
-    }
+    return orWriteDown(asked, () -> intake.file(asked, bytes));
+  }
+
+  /** Keeps a link; what it leads to is never fetched. */
+  @Transactional(propagation = Propagation.NEVER)
+  public DocumentDetail keep(KeepLink link) {
+    var asked = link.asDocument();
+    return orWriteDown(asked, () -> intake.link(asked, link.address()));
   }
 
   /** How many bytes one file may have. */
@@ -111,24 +103,47 @@ public class Documents {
         .collect(Collectors.toMap(DocumentSummary::id, Function.identity()));
   }
 
-  /** Everything an agency keeps, latest first. */
+  /** Everything an agency keeps, each in its newest version, latest first. */
   public List<DocumentSummary> of(AgencyId owner) {
-    return documents.findByOwnerOrderByUploadedAtDesc(owner).stream()
-        .map(Document::summary)
+    return allVersions(owner).stream().filter(DocumentSummary::newest).toList();
+  }
+
+  /** Every version of everything an agency keeps, latest first. */
+  public List<DocumentSummary> allVersions(AgencyId owner) {
+    return summaries(documents.findByOwnerOrderByUploadedAtDesc(owner));
+  }
+
+  /** All versions of one of this agency’s documents, the newest first; empty for no such one. */
+  public List<DocumentSummary> versions(AgencyId owner, DocumentId id) {
+    return documents
+        .findByIdAndOwner(id.value(), owner)
+        .map(one -> summaries(documents.findBySeriesOrderByEditionDesc(one.series())))
+        .orElseGet(List::of);
+  }
+
+  /** What waits for the scanner, the longest first, and what it found a virus in. */
+  public List<DocumentDetail> heldBack() {
+    return documents.in(List.of(ScanState.WAITING, ScanState.INFECTED)).stream()
+        .map(Document::detail)
         .toList();
   }
 
   /**
    * A document to read.
    *
+   * @param reader the agency of whoever reads, if they have one
    * @throws NotFound when there is none
-   * @throws Refused when a virus was found in it
+   * @throws Refused when a virus was found in it, or it waits for the scanner and the reader is of
+   *     another agency
    */
-  public OpenDocument open(DocumentId id) {
+  public OpenDocument open(DocumentId id, Optional<AgencyId> reader) {
     var document = documents.findById(id.value()).orElseThrow(NotFound::new);
-    document.requireOpenable();
+    document.requireOpenableBy(reader);
     var key = document.storageKey();
-    return new OpenDocument(document.detail(), () -> store.open(key));
+    var detail = document.detail();
+    OpenDocument.Bytes bytes = () -> store.open(key);
+    return new OpenDocument(
+        detail, bytes, () -> previews.of(detail.kind(), detail.fileName(), bytes));
   }
 
   /** Changes what is said of an agency’s own document; its bytes stay as they are. */
@@ -140,45 +155,23 @@ public class Documents {
         .describe(said);
   }
 
-  private Reception receive(StoreDocument asked, InputStream bytes) {
+  private DocumentDetail orWriteDown(StoreDocument asked, Supplier<DocumentDetail> intaking) {
     try {
-      return Reception.of(bytes, asked.fileName(), settings.limit().toBytes(), store);
-    } catch (IOException e) {
-      throw new Refused("evidence.refused.interrupted", asked.fileName().value());
+      return intaking.get();
+    } catch (UncheckedIOException e) {
+      LOG.error("the document store failed", e);
+      throw written(asked, new Refused("evidence.refused.unavailable", asked.fileName().value()));
+    } catch (Refused refusal) {
+      throw written(asked, refusal);
     }
   }
 
-  private DocumentDetail keep(StoreDocument asked, Reception received) {
-    try {
-      var kind = ContentCheck.requireAcceptable(new Suspect(asked.fileName(), received.file()));
-      requireRoom(asked, received.size());
-      var checked = new CheckedFile(kind, received.size(), received.sha256());
-      var key = StorageKey.random();
-      var document = new Document(asked, checked, key, clock.instant());
-      store.keep(received.file(), key);
-      // Should this fail, the bytes stay: the row may be there although its commit was not
-      // answered.
-      // Bytes without a row are swept later; a row without bytes never comes about.
-      return enter(document);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private Refused written(StoreDocument asked, Refused refusal) {
+    refusals.write(asked, refusal);
+    return refusal;
   }
 
-  private DocumentDetail enter(Document document) {
-    return transactions.execute(status -> documents.save(document).detail());
-  }
-
-  /**
-   * Several uploads at the same moment may together go slightly beyond; the next one is refused.
-   */
-  private void requireRoom(StoreDocument asked, long bytes) {
-    long kept = transactions.execute(status -> documents.bytesOf(asked.owner()));
-    if (kept + bytes > settings.quota().toBytes()) {
-      throw new Refused(
-          "evidence.refused.quota",
-          asked.fileName().value(),
-          Sizes.inWords(settings.quota().toBytes()));
-    }
+  private static List<DocumentSummary> summaries(List<Document> found) {
+    return found.stream().map(Document::summary).toList();
   }
 }

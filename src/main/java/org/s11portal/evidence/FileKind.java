@@ -20,7 +20,9 @@ public enum FileKind {
   PNG("image/png", "png"),
   JPEG("image/jpeg", "jpg", "jpeg"),
   TEXT("text/plain", "txt"),
-  CSV("text/csv", "csv");
+  CSV("text/csv", "csv"),
+  /** Not a file: its content is the address it leads to. */
+  LINK("text/uri-list", "link");
 
   private final String mediaType;
   private final String extension;
@@ -40,6 +42,14 @@ public enum FileKind {
     return mediaType;
   }
 
+  /** Whether it can be looked at in the portal; everything else is downloaded. */
+  public boolean isShowable() {
+    return switch (this) {
+      case PDF, DOCX, XLSX, XLS, PPTX, PNG, JPEG, TEXT, CSV -> true;
+      case DOC, PPT, ODT, ODS, LINK -> false;
+    };
+  }
+
   /** The few letters of its badge, such as DOCX. */
   public String badge() {
     return extension.toUpperCase(Locale.ROOT);
@@ -47,16 +57,20 @@ public enum FileKind {
 
   /** What a name ending in this promises; empty when no such file is accepted. */
   public static Optional<FileKind> withExtension(String extension) {
-    return Arrays.stream(values()).filter(kind -> kind.hasExtension(extension)).findFirst();
+    return files().filter(kind -> kind.hasExtension(extension)).findFirst();
   }
 
   /** Every extension accepted, with its dot: what a browser’s file dialogue offers. */
   public static List<String> allExtensions() {
-    return Arrays.stream(values())
+    return files()
         .flatMap(kind -> Stream.of(kind.extension, kind.alsoExtension))
         .distinct()
         .map(extension -> "." + extension)
         .toList();
+  }
+
+  private static Stream<FileKind> files() {
+    return Arrays.stream(values()).filter(kind -> kind != LINK);
   }
 
   private boolean hasExtension(String asked) {

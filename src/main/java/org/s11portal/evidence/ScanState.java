@@ -2,12 +2,10 @@ package org.s11portal.evidence;
 
 /** What a virus scanner has said of a document; anything but CLEAN is not clean. */
 public enum ScanState {
+  /** There was no scanner to ask. */
   NOT_SCANNED,
+  /** There is a scanner, but it has not yet given an answer. */
+  WAITING,
   CLEAN,
-  INFECTED;
-
-  /** Whether the bytes may be handed out at all; who may have them is not decided here. */
-  public boolean mayBeOpened() {
-    return this != INFECTED;
-  }
+  INFECTED
 }

@@ -47,7 +47,8 @@ public class StoreUpkeep {
               orphans.add(kept.key());
             }
           });
-      orphans.removeAll(documents.storageKeys());
+      var known = documents.storageKeys();
+      orphans.removeIf(orphan -> known.contains(orphan.value()));
       for (var orphan : orphans) {
         store.remove(orphan);
       }
@@ -59,7 +60,7 @@ public class StoreUpkeep {
 
   /** Reads every document’s bytes again and compares length and fingerprint. */
   public StoreFindings verifyStore() {
-    var ids = documents.allIds();
+    var ids = documents.idsWithBytes();
     var missing = new ArrayList<DocumentId>();
     var mismatching = new ArrayList<DocumentId>();
     for (var id : ids) {

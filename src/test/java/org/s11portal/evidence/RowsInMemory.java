@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.s11portal.identity.AgencyId;
 
@@ -50,26 +51,54 @@ class RowsInMemory implements DocumentRepository {
 
   @Override
   public List<Document> findByOwnerOrderByUploadedAtDesc(AgencyId owner) {
-    return rows.values().stream()
-        .filter(document -> document.summary().owner().equals(owner))
-        .toList()
-        .reversed();
+    return all(document -> document.summary().owner().equals(owner)).reversed();
+  }
+
+  @Override
+  public List<Document> findBySeriesOrderByEditionDesc(UUID series) {
+    return all(document -> document.series().equals(series)).reversed();
+  }
+
+  @Override
+  public void delete(Document document) {
+    rows.remove(document.id().value());
   }
 
   @Override
   public long bytesOf(AgencyId owner) {
     return findByOwnerOrderByUploadedAtDesc(owner).stream()
+        .filter(RowsInMemory::hasBytes)
         .mapToLong(document -> document.summary().size())
         .sum();
   }
 
   @Override
-  public Set<StorageKey> storageKeys() {
-    return rows.values().stream().map(Document::storageKey).collect(Collectors.toSet());
+  public Set<String> storageKeys() {
+    return all(RowsInMemory::hasBytes).stream()
+        .map(document -> document.storageKey().value())
+        .collect(Collectors.toSet());
   }
 
   @Override
-  public List<UUID> allIds() {
-    return List.copyOf(rows.keySet());
+  public List<UUID> idsWithBytes() {
+    return all(RowsInMemory::hasBytes).stream().map(one -> one.id().value()).toList();
+  }
+
+  @Override
+  public List<UUID> idsIn(Collection<ScanState> states) {
+    return in(states).stream().map(one -> one.id().value()).toList();
+  }
+
+  @Override
+  public List<Document> in(Collection<ScanState> states) {
+    return all(document -> states.contains(document.summary().scan()));
+  }
+
+  private List<Document> all(Predicate<Document> wanted) {
+    return rows.values().stream().filter(wanted).toList();
+  }
+
+  private static boolean hasBytes(Document document) {
+    return document.summary().scan() != ScanState.INFECTED;
   }
 }

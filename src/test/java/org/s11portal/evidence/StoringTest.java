@@ -2,6 +2,7 @@ package org.s11portal.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.sun.management.ThreadMXBean;
 import java.io.ByteArrayInputStream;
@@ -12,12 +13,9 @@ import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
-import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,25 +25,27 @@ import org.s11portal.identity.AgencyId;
 import org.s11portal.identity.UserId;
 import org.s11portal.testing.BadFiles;
 import org.s11portal.testing.SampleFiles;
-import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.util.unit.DataSize;
 
 class StoringTest {
 
-  private static final long LIMIT = DataSize.ofMegabytes(25).toBytes();
+  private static final long LIMIT = EvidenceWithoutDatabase.LIMIT;
   private static final AgencyId AGENCY = new AgencyId("bchc");
   private static final AgencyId OTHER = new AgencyId("police");
 
   @TempDir private Path folder;
 
-  private final RowsInMemory rows = new RowsInMemory();
-  private FolderStore store;
+  private EvidenceWithoutDatabase evidence;
+  private RowsInMemory rows;
+  private DocumentStore store;
   private Documents documents;
 
   @BeforeEach
   void open() {
-    store = new FolderStore(folder);
-    documents = documents(store, DataSize.ofGigabytes(2));
+    evidence = EvidenceWithoutDatabase.in(folder);
+    rows = evidence.rows();
+    store = evidence.store();
+    documents = evidence.documents();
   }
 
   @Test
@@ -59,7 +59,7 @@ class StoringTest {
     assertThat(stored.size()).isEqualTo(pdf.length);
     assertThat(stored.sha256()).hasSize(64);
     assertThat(stored.summary().scan()).isEqualTo(ScanState.NOT_SCANNED);
-    try (var bytes = documents.open(stored.id()).bytes().open()) {
+    try (var bytes = documents.open(stored.id(), Optional.empty()).bytes().open()) {
       assertThat(bytes.readAllBytes()).isEqualTo(pdf);
     }
     assertThat(upkeep(Duration.ZERO).verifyStore()).matches(StoreFindings::isSound);
@@ -101,7 +101,7 @@ class StoringTest {
     refused("evidence.refused.notWhatItSays", "a.pdf", bytes(BadFiles.html()));
 
     assertThat(filesLeft()).isEmpty();
-    assertThat(rows.allIds()).isEmpty();
+    assertThat(rows.idsWithBytes()).isEmpty();
   }
 
   @Test
@@ -133,25 +133,26 @@ class StoringTest {
     refused("evidence.refused.interrupted", "a.txt", breaking);
 
     assertThat(filesLeft()).isEmpty();
-    assertThat(rows.allIds()).isEmpty();
+    assertThat(rows.idsWithBytes()).isEmpty();
   }
 
   @Test
   void aStoreThatCannotTakeTheBytesLeavesNothingAndSaysSo() {
     documents =
-        documents(
-            new FolderStore(folder) {
-              @Override
-              public void keep(Path received, StorageKey key) throws IOException {
-                throw new IOException("No space left on device");
-              }
-            },
-            DataSize.ofGigabytes(2));
+        evidence
+            .with(
+                new FolderStore(folder) {
+                  @Override
+                  public void keep(Path received, StorageKey key) throws IOException {
+                    throw new IOException("No space left on device");
+                  }
+                })
+            .documents();
 
     refused("evidence.refused.unavailable", "a.txt", SampleFiles.endless(10));
 
     assertThat(filesLeft()).isEmpty();
-    assertThat(rows.allIds()).isEmpty();
+    assertThat(rows.idsWithBytes()).isEmpty();
   }
 
   @Test
@@ -199,9 +200,31 @@ class StoringTest {
         .isEqualTo(new StoreFindings(3, List.of(missing.id()), List.of(changed.id())));
   }
 
+  /** A place of one megabyte, which only root can make; the test says so where it cannot. */
+  @Test
+  void aFullDiskRefusesCleanlyAndTakesFilesAgainOnceThereIsRoom() throws Exception {
+    assumeTrue("root".equals(System.getProperty("user.name")), "needs root to mount a small disk");
+    var disk = Files.createDirectory(folder.resolve("disk"));
+    run("mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", disk.toString());
+    try {
+      documents = evidence.with(new FolderStore(disk)).documents();
+
+      refused("evidence.refused.unavailable", "a.txt", SampleFiles.endless(2_000_000));
+      assertThat(filesLeft()).isEmpty();
+      assertThat(rows.idsWithBytes()).isEmpty();
+
+      store(AGENCY, "b.txt", SampleFiles.endless(500_000));
+      refused("evidence.refused.unavailable", "c.txt", SampleFiles.endless(700_000));
+      assertThat(filesLeft()).hasSize(1);
+      assertThat(rows.idsWithBytes()).hasSize(1);
+    } finally {
+      run("umount", disk.toString());
+    }
+  }
+
   @Test
   void aFullAgencyIsRefusedAndOthersAreNot() {
-    documents = documents(store, DataSize.ofKilobytes(1));
+    documents = evidence.with(DataSize.ofKilobytes(1)).documents();
     store(AGENCY, "a.txt", SampleFiles.endless(1000));
 
     refused("evidence.refused.quota", "b.txt", SampleFiles.endless(25));
@@ -211,18 +234,8 @@ class StoringTest {
     assertThat(store(OTHER, "a.txt", SampleFiles.endless(1000)).owner()).isEqualTo(OTHER);
   }
 
-  private Documents documents(DocumentStore into, DataSize quota) {
-    return new Documents(
-        rows,
-        into,
-        new EvidenceSettings(folder, DataSize.ofBytes(LIMIT), quota),
-        TransactionOperations.withoutTransaction(),
-        Clock.systemUTC());
-  }
-
   private StoreUpkeep upkeep(Duration later) {
-    var then = InstantSource.fixed(Instant.now().plus(later)).withZone(ZoneOffset.UTC);
-    return new StoreUpkeep(rows, store, then);
+    return evidence.upkeep(later);
   }
 
   private DocumentDetail store(AgencyId owner, String name, InputStream bytes) {
@@ -232,6 +245,10 @@ class StoringTest {
   private void refused(String key, String name, InputStream bytes) {
     assertThatThrownBy(() -> store(AGENCY, name, bytes))
         .isInstanceOfSatisfying(Refused.class, e -> assertThat(e.reason().key()).isEqualTo(key));
+  }
+
+  private static void run(String... command) throws IOException, InterruptedException {
+    assertThat(new ProcessBuilder(command).inheritIO().start().waitFor()).isZero();
   }
 
   private List<Path> filesLeft() {

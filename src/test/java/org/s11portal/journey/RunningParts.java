@@ -2,6 +2,7 @@ package org.s11portal.journey;
 
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -34,6 +35,7 @@ final class RunningParts implements AutoCloseable {
   }
 
   static RunningParts start() {
+    PlaywrightAssertions.setDefaultAssertionTimeout(Browser.PATIENCE_MILLIS);
     var project = Path.of("").toAbsolutePath();
     return new RunningParts(
         LocalParts.start(Setup.forTests(project, jar(project)), System.out::println));

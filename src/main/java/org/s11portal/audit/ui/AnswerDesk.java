@@ -1,24 +1,19 @@
 package org.s11portal.audit.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.s11portal.audit.AnswerDetail;
 import org.s11portal.audit.AnswerSheet;
 import org.s11portal.audit.Answers;
-import org.s11portal.audit.AssessmentId;
+import org.s11portal.audit.EvidenceKeeping;
 import org.s11portal.audit.Promises;
-import org.s11portal.audit.Returns;
 import org.s11portal.audit.SaveAnswer;
 import org.s11portal.audit.SelfAssessments;
-import org.s11portal.evidence.DocumentSummary;
-import org.s11portal.evidence.ui.DocumentLine;
-import org.s11portal.evidence.ui.EvidenceDownload;
 import org.s11portal.identity.People;
 
 /** Lays out what one answer is worked on with: saving, evidence, promises. */
@@ -27,22 +22,25 @@ class AnswerDesk {
 
   private final SelfAssessments own;
   private final Answers answers;
+  private final EvidenceDesk evidence;
+  private final EvidenceKeeping shelf;
   private final Promises promises;
-  private final Returns returns;
   private final People people;
   private final Clock clock;
 
   AnswerDesk(
       SelfAssessments own,
       Answers answers,
+      EvidenceDesk evidence,
+      EvidenceKeeping shelf,
       Promises promises,
-      Returns returns,
       People people,
       Clock clock) {
     this.own = own;
     this.answers = answers;
+    this.evidence = evidence;
+    this.shelf = shelf;
     this.promises = promises;
-    this.returns = returns;
     this.people = people;
     this.clock = clock;
   }
@@ -50,6 +48,9 @@ class AnswerDesk {
   AnswerSaving saving(
       AnswerSheet sheet, AnswerFields fields, SaveSign sign, Consumer<AnswerDetail> told) {
     return new AnswerSaving(answers, fields, sign, clock, sheet.answer()) {
+      // Leaving the text to answer the question must not ask it a second time.
+      private @Nullable ConflictDialog asking;
+
       @Override
       AnswerDetail now() {
         return own.sheet(sheet.criterion().code()).answer();
@@ -62,13 +63,16 @@ class AnswerDesk {
 
       @Override
       void overtaken(AnswerDetail theirs, SaveAnswer mine) {
-        new ConflictDialog(
-                sheet.whole().set().scale(),
-                theirs,
-                nameOf(theirs),
-                mine,
-                chosen -> replace(theirs, chosen))
-            .open();
+        if (asking == null || !asking.isOpened()) {
+          asking =
+              new ConflictDialog(
+                  sheet.whole().set().scale(),
+                  theirs,
+                  nameOf(theirs),
+                  mine,
+                  chosen -> replace(theirs, chosen));
+          asking.open();
+        }
       }
     };
   }
@@ -96,24 +100,18 @@ class AnswerDesk {
   EvidencePanel evidence(AnswerSheet sheet, Optional<AnswerSaving> saving) {
     return new EvidencePanel(
         sheet.answer(),
-        new EvidencePanel.Shelf(
-            own::documents,
-            document -> new DocumentLine(document, LocalDate.now(clock)),
-            document -> download(sheet.whole().assessment().id(), document)),
+        evidence,
         saving.map(keeping -> changes(sheet.criterion().code(), keeping)));
   }
 
   private EvidencePanel.Changes changes(String code, AnswerSaving keeping) {
     return new EvidencePanel.Changes(
-        own.largestDocument(),
         (fileName, bytes) -> answers.upload(code, fileName, bytes),
         () -> moved(keeping, own.sheet(code).answer()),
+        link -> moving(keeping, () -> answers.attach(code, shelf.addLink(link).id(), "")),
         document -> moving(keeping, () -> answers.attach(code, document, "")),
+        (document, note) -> moving(keeping, () -> answers.note(code, document, note)),
         document -> moving(keeping, () -> answers.detach(code, document)));
-  }
-
-  private Component download(AssessmentId assessment, DocumentSummary document) {
-    return EvidenceDownload.link(document, () -> returns.open(assessment, document.id()));
   }
 
   void startFromLastRound(String code) {

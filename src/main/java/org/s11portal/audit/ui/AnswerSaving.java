@@ -53,7 +53,12 @@ abstract class AnswerSaving {
 
   /** Keeps what stands in the fields, where it differs from what is kept already. */
   Outcome keep() {
-    return isPending() ? keepNow() : Outcome.KEPT;
+    if (isPending()) {
+      return keepNow();
+    }
+    fields.confirmed();
+    sign.settled(kept.editedAt());
+    return Outcome.KEPT;
   }
 
   /** Keeps it even if nothing differs: somebody has confirmed the words of last round. */

@@ -1,6 +1,7 @@
 package org.s11portal.audit.ui;
 
 import org.s11portal.audit.RoundId;
+import org.s11portal.evidence.DocumentId;
 import org.s11portal.identity.AgencyId;
 import org.springframework.modulith.NamedInterface;
 
@@ -38,6 +39,16 @@ public final class AuditNavigation {
   /** The agency’s own returns of all rounds. */
   public static String past() {
     return "audit/past";
+  }
+
+  /** What an agency keeps as evidence. */
+  public static String evidence() {
+    return "evidence";
+  }
+
+  /** One of the documents an agency keeps. */
+  public static String evidence(DocumentId document) {
+    return "evidence/" + document.value();
   }
 
   /** All rounds, for officers. */

@@ -8,14 +8,16 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.s11portal.audit.AnswerDetail;
 import org.s11portal.audit.EvidenceLink;
+import org.s11portal.audit.EvidenceNote;
+import org.s11portal.audit.KeptEvidence;
+import org.s11portal.audit.NewLink;
 import org.s11portal.base.ui.Attempt;
 import org.s11portal.evidence.DocumentId;
 import org.s11portal.evidence.DocumentSummary;
@@ -27,67 +29,67 @@ class EvidencePanel extends Div {
 
   private final Div list = new Div();
   private final ComboBox<DocumentSummary> own = new ComboBox<>(text("audit.evidence.own"));
-  private final Shelf shelf;
-  private final Optional<Changes> changes;
-
-  /** What the agency has, and how one of its documents is shown. */
-  record Shelf(
-      Supplier<List<DocumentSummary>> all,
-      Function<DocumentSummary, DocumentLine> line,
-      Function<DocumentSummary, Component> download) {}
+  private final transient EvidenceDesk desk;
+  private final transient Optional<Changes> changes;
 
   /** What the panel may have changed; each answers how the answer then stands. */
   record Changes(
-      long largest,
       EvidenceUpload.Receiving receiving,
       Supplier<AnswerDetail> received,
+      Function<NewLink, AnswerDetail> link,
       Function<DocumentId, AnswerDetail> attach,
+      BiFunction<DocumentId, EvidenceNote, AnswerDetail> note,
       Function<DocumentId, AnswerDetail> detach) {}
 
   /** Without changes the panel only shows. */
-  EvidencePanel(AnswerDetail answer, Shelf shelf, Optional<Changes> changes) {
-    this.shelf = shelf;
+  EvidencePanel(AnswerDetail answer, EvidenceDesk desk, Optional<Changes> changes) {
+    this.desk = desk;
     this.changes = changes;
     addClassName("answer-part");
     add(new H2(text("audit.evidence")));
-    changes.ifPresent(can -> add(hint(can.largest())));
+    changes.ifPresent(can -> add(hint()));
     add(list);
     changes.ifPresent(can -> add(upload(can)));
     show(answer);
   }
 
   final void show(AnswerDetail answer) {
-    var all = shelf.all().get();
-    Map<DocumentId, DocumentSummary> byId =
-        all.stream().collect(Collectors.toMap(DocumentSummary::id, Function.identity()));
+    var known = desk.under(answer);
     list.removeAll();
-    answer.evidence().forEach(link -> list.add(line(link, byId)));
+    answer.evidence().forEach(link -> list.add(line(answer, link, known.get(link.document()))));
     if (answer.evidence().isEmpty()) {
       list.add(new Paragraph(text("audit.evidence.none")));
     }
-    var used = answer.evidence().stream().map(EvidenceLink::document).toList();
-    var others = all.stream().filter(one -> !used.contains(one.id())).toList();
-    own.setItems(others);
-    own.setVisible(!others.isEmpty());
+    if (changes.isPresent()) {
+      var others = desk.others(answer);
+      own.setItems(others);
+      own.setVisible(!others.isEmpty());
+    }
   }
 
-  private Component line(EvidenceLink link, Map<DocumentId, DocumentSummary> byId) {
-    var document = byId.get(link.document());
-    if (document == null) {
+  private Component line(AnswerDetail answer, EvidenceLink link, @Nullable KeptEvidence kept) {
+    if (kept == null) {
       return new Paragraph(text("audit.evidence.unknown"));
     }
-    var line = shelf.line().apply(document).with(shelf.download().apply(document));
-    changes.ifPresent(can -> line.with(remove(can, document)));
+    var line = desk.line(answer, link, kept);
+    changes.ifPresent(can -> change(line, can, link, kept.document()));
     return line;
   }
 
-  private Button remove(Changes can, DocumentSummary document) {
+  private void change(DocumentLine line, Changes can, EvidenceLink link, DocumentSummary document) {
+    var note =
+        new Button(
+            text("audit.evidence.note"),
+            click ->
+                EvidenceDialogs.note(
+                    document, link, said -> show(can.note().apply(document.id(), said))));
+    note.setAriaLabel(text("audit.evidence.note.what", document.title()));
     var remove =
         new Button(
             text("audit.evidence.remove"),
             click -> Attempt.to(() -> show(can.detach().apply(document.id()))));
     remove.setAriaLabel(text("audit.evidence.remove.what", document.title()));
-    return remove;
+    line.with(note, remove);
   }
 
   private EvidenceUpload upload(Changes can) {
@@ -96,13 +98,17 @@ class EvidencePanel extends Div {
         chosen ->
             Optional.ofNullable(chosen.getValue())
                 .ifPresent(document -> Attempt.to(() -> show(can.attach().apply(document.id())))));
+    var link =
+        new Button(
+            text("audit.evidence.addLink"),
+            click -> EvidenceDialogs.link(wanted -> show(can.link().apply(wanted))));
     return new EvidenceUpload(
-            can.largest(), can.receiving(), document -> show(can.received().get()))
-        .orElse(own);
+            desk.largest(), can.receiving(), document -> show(can.received().get()))
+        .orElse(own, link);
   }
 
-  private static Paragraph hint(long largest) {
-    var hint = new Paragraph(text("audit.evidence.hint", largest / (1024 * 1024)));
+  private Paragraph hint() {
+    var hint = new Paragraph(text("audit.evidence.hint", desk.largest() / (1024 * 1024)));
     hint.addClassName("audit-hint");
     return hint;
   }

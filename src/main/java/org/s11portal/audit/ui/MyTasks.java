@@ -18,8 +18,8 @@ import org.s11portal.identity.UserId;
 /** What was given to the person who looks, before everything else. */
 final class MyTasks {
 
-  /** As many as fit on a screen; the list of tasks has all of them. */
-  private static final int SHOWN = 8;
+  /** Enough to go on with; the list of tasks has all of them. */
+  private static final int SHOWN = 5;
 
   private MyTasks() {}
 

@@ -40,6 +40,6 @@ class ReturnPapers {
 
   private DocumentLine line(AssessmentId id, DocumentSummary document) {
     return new DocumentLine(document, LocalDate.now(clock))
-        .with(EvidenceDownload.link(document, () -> returns.open(id, document.id())));
+        .with(EvidenceDownload.ways(document, () -> returns.open(id, document.id())));
   }
 }

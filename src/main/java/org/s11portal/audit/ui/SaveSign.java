@@ -5,6 +5,7 @@ import static org.s11portal.base.Texts.text;
 import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Component;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.s11portal.base.ui.SaveState;
 
@@ -60,6 +61,16 @@ class SaveSign extends SaveState {
     }
   }
 
+  /** Nothing differs from what is kept, though the browser may have said that it is saving. */
+  void settled(Optional<Instant> keptAt) {
+    keptAt.ifPresentOrElse(
+        this::saved,
+        () -> {
+          setText("");
+          repeat();
+        });
+  }
+
   @Override
   public void saved(Instant at) {
     super.saved(at);
@@ -86,7 +97,7 @@ class SaveSign extends SaveState {
   private void repeat() {
     getElement()
         .executeJs(
-            "this.dataset.state = $0; if (this.firstChild) this.firstChild.nodeValue = $1",
+            "this.dataset.state = $0 || ''; if (this.firstChild) this.firstChild.nodeValue = $1",
             getElement().getAttribute("data-state"),
             getText());
   }

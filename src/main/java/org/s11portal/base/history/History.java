@@ -1,5 +1,7 @@
 package org.s11portal.base.history;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -24,15 +26,27 @@ public class History {
             "select at, who, what, subject, subject_id, detail from history"
                 + " where subject = ? and subject_id = ? order by id")
         .params(subject, subjectId)
-        .query(
-            (row, number) ->
-                new HistoryEntry(
-                    row.getObject("at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
-                    row.getString("who"),
-                    HistoryEntry.What.valueOf(row.getString("what")),
-                    row.getString("subject"),
-                    row.getString("subject_id"),
-                    row.getString("detail")))
+        .query(History::entry)
         .list();
+  }
+
+  /** What was refused last of one kind of thing, the newest first. */
+  public List<HistoryEntry> refused(String subject, int atMost) {
+    return jdbc.sql(
+            "select at, who, what, subject, subject_id, detail from history"
+                + " where subject = ? and what = 'REFUSED' order by id desc limit ?")
+        .params(subject, atMost)
+        .query(History::entry)
+        .list();
+  }
+
+  private static HistoryEntry entry(ResultSet row, int number) throws SQLException {
+    return new HistoryEntry(
+        row.getObject("at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+        row.getString("who"),
+        HistoryEntry.What.valueOf(row.getString("what")),
+        row.getString("subject"),
+        row.getString("subject_id"),
+        row.getString("detail"));
   }
 }

@@ -100,7 +100,8 @@ class HistoryListener
     }
     Collection<?> elements =
         switch (collection) {
-          case Map<?, ?> named -> named.entrySet();
+          // A copy: its own entries say nothing of what is in them.
+          case Map<?, ?> named -> Map.copyOf(named).entrySet();
           case Collection<?> members -> members;
           default -> List.of();
         };

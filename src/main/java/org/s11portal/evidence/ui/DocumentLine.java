@@ -6,11 +6,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.s11portal.base.Dates;
 import org.s11portal.base.ui.Chip;
 import org.s11portal.evidence.DocumentSummary;
@@ -18,8 +16,6 @@ import org.s11portal.evidence.Sizes;
 
 /** One document in a list: what it is, from when, how it stands, and what can be done with it. */
 public class DocumentLine extends Div {
-
-  private static final int SOON_DAYS = 30;
 
   private final Div actions = new Div();
 
@@ -52,7 +48,11 @@ public class DocumentLine extends Div {
     var about =
         new Div(new Span(String.join(text("evidence.line.between"), facts(document, notes))));
     about.addClassNames("document-about", "small", "muted");
-    document.reviewBy().ifPresent(day -> about.add(review(day, today)));
+    ReviewChip.of(document, today).ifPresent(about::add);
+    ScanChip.of(document).ifPresent(about::add);
+    if (!document.newest()) {
+      about.add(Chip.not(text("evidence.line.older")));
+    }
     return about;
   }
 
@@ -64,22 +64,20 @@ public class DocumentLine extends Div {
             .evidenceDate()
             .map(day -> text("evidence.line.dated", Dates.day(day)))
             .orElseGet(() -> text("evidence.line.uploaded", Dates.day(document.uploadedAt()))));
-    Stream.of(
-            document.fileName().value(),
-            Sizes.inWords(document.size()),
-            text("evidence.scan." + document.scan()))
-        .forEach(facts::add);
+    if (document.edition() > 1) {
+      facts.add(text("evidence.line.edition", document.edition()));
+    }
+    document
+        .address()
+        .ifPresentOrElse(
+            address -> facts.add(address.host()), () -> facts.addAll(ofTheFile(document)));
     return facts;
   }
 
-  private static Component review(LocalDate day, LocalDate today) {
-    var days = ChronoUnit.DAYS.between(today, day);
-    if (days < 0) {
-      return Chip.off(text("evidence.line.reviewOverdue", Dates.day(day)));
-    }
-    var words = text("evidence.line.reviewBy", Dates.day(day), days);
-    return days <= SOON_DAYS
-        ? Chip.warn(words)
-        : Chip.not(text("evidence.line.review", Dates.day(day)));
+  private static List<String> ofTheFile(DocumentSummary document) {
+    return List.of(
+        document.fileName().value(),
+        Sizes.inWords(document.size()),
+        text("evidence.scan." + document.scan()));
   }
 }

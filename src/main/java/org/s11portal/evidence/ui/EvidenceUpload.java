@@ -67,6 +67,12 @@ public class EvidenceUpload extends Div {
     return this;
   }
 
+  /** Takes a single file at a time. */
+  public EvidenceUpload onlyOne() {
+    upload.setMaxFiles(1);
+    return this;
+  }
+
   private void setUp() {
     var browse = new Button(text("evidence.upload.browse"));
     browse.addThemeVariants(ButtonVariant.LUMO_TERTIARY);

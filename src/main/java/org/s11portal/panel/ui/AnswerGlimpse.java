@@ -31,13 +31,14 @@ class AnswerGlimpse extends Div {
         var document = documents.get(link.document());
         if (document != null) {
           var title = new Span(document.title());
-          var shows = new Span(link.shows());
+          var shows = new Span(link.inWords());
           shows.addClassNames("small", "muted");
           list.add(
               new ListItem(
                   new Div(title, shows),
-                  EvidenceDownload.link(
-                      document, () -> work.returns().open(assessment, link.document()))));
+                  new Div(
+                      EvidenceDownload.ways(
+                          document, () -> work.returns().open(assessment, link.document())))));
         }
       }
       add(new H3(text("panel.answer.evidence", list.getComponentCount())), list);

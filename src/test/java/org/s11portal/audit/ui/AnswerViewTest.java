@@ -10,6 +10,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.s11portal.base.Texts.text;
 
+import com.vaadin.flow.component.BlurNotifier;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -99,6 +101,7 @@ class AnswerViewTest extends ViewTest {
 
     _setValue(area(NARRATIVE), "What the contributor wrote.");
 
+    ComponentUtil.fireEvent(area(NARRATIVE), new BlurNotifier.BlurEvent<>(area(NARRATIVE), true));
     _assertOne(ConflictDialog.class);
     assertThat(_get(SaveSign.class).getText()).startsWith("Not saved");
     assertThat(kept("1.1").narrative()).isEqualTo("What the lead wrote.");
@@ -346,6 +349,19 @@ class AnswerViewTest extends ViewTest {
 
     assertThat(_get(SaveSign.class).getText()).startsWith("Saved");
     assertThat(kept("1.1").narrative()).isEqualTo("Written while the store was away.");
+  }
+
+  @Test
+  void leavingATextThatIsAsItWasSaysSinceWhenItIsKept() {
+    SignInAs.contributor("bchc");
+    scene.answer("1.1", "2", "As it was.");
+    open("audit/1.1");
+    ComponentUtil.fireEvent(area(NARRATIVE), new BlurNotifier.BlurEvent<>(area(NARRATIVE), true));
+    assertThat(_get(SaveSign.class).getText()).startsWith("Saved");
+
+    open("audit/1.2");
+    ComponentUtil.fireEvent(area(NARRATIVE), new BlurNotifier.BlurEvent<>(area(NARRATIVE), true));
+    assertThat(_get(SaveSign.class).getText()).isEmpty();
   }
 
   @Test

@@ -6,14 +6,18 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.ArgumentMatchers.startsWith;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
+import static org.s11portal.base.Texts.text;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.IFrame;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.dom.Element;
@@ -44,6 +48,7 @@ import org.s11portal.evidence.FileKind;
 import org.s11portal.evidence.FileName;
 import org.s11portal.evidence.OpenDocument;
 import org.s11portal.evidence.ScanState;
+import org.s11portal.evidence.WebAddress;
 import org.s11portal.identity.AgencyId;
 import org.s11portal.identity.UserId;
 import org.s11portal.testing.SampleFiles;
@@ -105,6 +110,45 @@ class EvidencePiecesTest {
   }
 
   @Test
+  void whatWaitsForTheScannerSaysSoInPlace() throws IOException {
+    var waiting = document(Optional.empty(), ScanState.WAITING, Optional.empty()).summary();
+    var response = mock(VaadinResponse.class);
+    var sent = new ByteArrayOutputStream();
+    when(response.getOutputStream()).thenReturn(sent);
+
+    assertThat(words(new DocumentLine(waiting, TODAY))).contains("not yet scanned for viruses");
+    download(
+        () -> {
+          throw new Refused("evidence.refused.waiting", "Dip sample");
+        },
+        response);
+
+    verify(response).setStatus(409);
+    assertThat(sent.toString(java.nio.charset.StandardCharsets.UTF_8))
+        .contains("has not been scanned for viruses yet");
+  }
+
+  @Test
+  void aLinkShowsItsHostAndLeadsOutWithoutSayingFromWhere() {
+    var link =
+        document(
+                Optional.empty(),
+                ScanState.NOT_SCANNED,
+                Optional.of(new WebAddress("https://sandwell.example/policy")))
+            .summary();
+
+    var anchor = EvidenceDownload.link(link, () -> opened("never asked"));
+
+    assertThat(words(new DocumentLine(link, TODAY)))
+        .contains("dated 18 March 2016 · sandwell.example")
+        .doesNotContain("MB");
+    assertThat(anchor.getHref()).isEqualTo("https://sandwell.example/policy");
+    assertThat(anchor.getText()).isEqualTo("Visit sandwell.example");
+    assertThat(anchor.getElement().getAttribute("rel")).isEqualTo("noopener noreferrer");
+    assertThat(anchor.getElement().getAttribute("target")).isEqualTo("_blank");
+  }
+
+  @Test
   void whoeverMayNotDownloadIsToldThereIsNothing() throws IOException {
     var response = mock(VaadinResponse.class);
 
@@ -116,6 +160,77 @@ class EvidencePiecesTest {
 
     verify(response).sendError(eq(404), any());
     verify(response, never()).getOutputStream();
+  }
+
+  @Test
+  void aPreviewIsAPageThatMayDoNothing() throws IOException {
+    var response = mock(VaadinResponse.class);
+    var sent = new ByteArrayOutputStream();
+    when(response.getOutputStream()).thenReturn(sent);
+    var page = new ByteArrayInputStream(SampleFiles.text("<p>Dip sample</p>"));
+
+    preview(
+        () ->
+            new OpenDocument(document(Optional.empty()), InputStream::nullInputStream, () -> page),
+        response);
+
+    assertThat(sent.toString(java.nio.charset.StandardCharsets.UTF_8))
+        .startsWith("<!doctype html>")
+        .contains("<main><p>Dip sample</p></main>")
+        .doesNotContain("<script", "href=");
+    verify(response)
+        .setHeader(
+            eq("Content-Security-Policy"),
+            startsWith("sandbox; default-src 'none'; img-src data:; style-src 'sha256-"));
+    verify(response).setHeader("X-Content-Type-Options", "nosniff");
+    verify(response).setHeader("Cache-Control", "private, no-store");
+    verify(response).setContentType("text/html; charset=utf-8");
+  }
+
+  @Test
+  void aPreviewThatIsRefusedSaysWhyInItsPlace() throws IOException {
+    var response = mock(VaadinResponse.class);
+    var sent = new ByteArrayOutputStream();
+    when(response.getOutputStream()).thenReturn(sent);
+
+    preview(
+        () -> {
+          throw new Refused("evidence.refused.waiting", "<b>Dip</b>");
+        },
+        response);
+    preview(() -> opened("cannot be drawn"), response);
+
+    assertThat(sent.toString(java.nio.charset.StandardCharsets.UTF_8))
+        .contains("“&lt;b&gt;Dip&lt;/b&gt;” has not been scanned for viruses yet")
+        .contains("“Dip.pdf” cannot be shown here");
+  }
+
+  @Test
+  void aDocumentOpensBesideTheScreenInAFrameThatGrantsNothing() {
+    var document = document(Optional.empty()).summary();
+    var ways = EvidenceDownload.ways(document, () -> opened("content"));
+    UI.getCurrent().add(ways);
+
+    _click(_get(Button.class, spec -> spec.withText(text("evidence.beside"))));
+    _click(_get(Button.class, spec -> spec.withText(text("evidence.beside"))));
+
+    var frame = _get(_get(EvidenceBeside.class), IFrame.class).getElement();
+    assertThat(frame.getAttribute("sandbox")).isEmpty();
+    assertThat(frame.getAttribute("src")).isNotBlank();
+    assertThat(frame.getAttribute("title")).contains("Dip sample");
+    _click(_get(Button.class, spec -> spec.withText(text("base.close"))));
+    assertThat(_find(EvidenceBeside.class)).isEmpty();
+  }
+
+  @Test
+  void whatCannotBeShownIsOnlyDownloaded() {
+    var link =
+        document(
+            Optional.empty(),
+            ScanState.NOT_SCANNED,
+            Optional.of(new WebAddress("https://sandwell.example/")));
+
+    assertThat(EvidenceDownload.ways(link.summary(), () -> opened("x"))).hasSize(1);
   }
 
   @Test
@@ -194,6 +309,14 @@ class EvidencePiecesTest {
                 mock(VaadinRequest.class), response, VaadinSession.getCurrent(), new Element("a")));
   }
 
+  private static void preview(EvidenceDownload.Opening opening, VaadinResponse response)
+      throws IOException {
+    EvidencePreview.of(opening)
+        .handleDownloadRequest(
+            new DownloadEvent(
+                mock(VaadinRequest.class), response, VaadinSession.getCurrent(), new Element("a")));
+  }
+
   private static OpenDocument opened(String content) {
     InputStream bytes = new ByteArrayInputStream(SampleFiles.text(content));
     return new OpenDocument(document(Optional.empty()), () -> bytes);
@@ -215,20 +338,31 @@ class EvidencePiecesTest {
   }
 
   private static DocumentDetail document(Optional<LocalDate> reviewBy) {
+    return document(reviewBy, ScanState.NOT_SCANNED, Optional.empty());
+  }
+
+  private static DocumentDetail document(
+      Optional<LocalDate> reviewBy, ScanState scan, Optional<WebAddress> address) {
+    var id = DocumentId.random();
     return new DocumentDetail(
         new DocumentSummary(
-            DocumentId.random(),
+            id,
+            id,
             new AgencyId("bchc"),
             "Dip sample",
             new FileName("Dip.pdf"),
-            FileKind.PDF,
+            address.isPresent() ? FileKind.LINK : FileKind.PDF,
             2_500_000,
             "0".repeat(64),
             Instant.parse("2016-04-01T10:00:00Z"),
             Optional.of(LocalDate.of(2016, 3, 18)),
             reviewBy,
-            ScanState.NOT_SCANNED),
+            scan,
+            1,
+            true,
+            address),
         new UserId("jo"),
+        "",
         0);
   }
 }

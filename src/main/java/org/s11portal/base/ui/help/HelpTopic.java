@@ -11,9 +11,11 @@ import java.util.Set;
 enum HelpTopic {
   ANSWER("agency-contributor", "agency-lead"),
   TOGETHER("agency-lead", "agency-contributor"),
+  EVIDENCE("agency-contributor", "agency-lead"),
   CHECK("agency-lead", "agency-signoff"),
   CHALLENGES("agency-lead"),
   ROUND("safeguarding-officer", "business-manager"),
+  EVIDENCE_WATCH("safeguarding-officer", "business-manager"),
   PANEL("panel-member", "panel-chair"),
   CHAIR("panel-chair"),
   PUBLISH("independent-chair"),
@@ -38,7 +40,7 @@ enum HelpTopic {
 
   /** Its address on the page. */
   String anchor() {
-    return "help-" + name().toLowerCase(Locale.ROOT);
+    return "help-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   String title() {

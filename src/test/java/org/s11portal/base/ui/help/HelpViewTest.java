@@ -3,6 +3,7 @@ package org.s11portal.base.ui.help;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.s11portal.base.Texts.text;
 
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -21,9 +22,13 @@ class HelpViewTest extends ViewTest {
     open("help");
 
     assertThat(_get(H1.class).getText()).isEqualTo("Help");
-    assertThat(titles().subList(0, 2))
-        .containsExactly("Answer the audit", "Share the work in your agency");
-    assertThat(_find(Chip.class)).hasSize(3);
+    assertThat(titles().subList(0, 4))
+        .containsExactly(
+            "Answer the audit",
+            "Share the work in your agency",
+            "Look after your evidence",
+            text("base.help.CONSULTATION.title"));
+    assertThat(_find(Chip.class)).hasSize(4);
     assertThat(titles()).hasSize(HelpTopic.values().length);
   }
 
