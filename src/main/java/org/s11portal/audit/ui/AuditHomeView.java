@@ -80,15 +80,13 @@ public class AuditHomeView extends Page {
             .toArray(ButtonLink[]::new));
     lead(whole.round().title());
     var deadline = Deadline.of(whole.assessment(), today);
+    var missing = whole.completeness().missing().size();
     add(
         new Facts(
             new Fact(deadline.figure(), deadline.label(), deadline.note()),
             new Fact(Long.toString(whole.ready()), text("audit.home.ready"), "")
                 .outOf(Long.toString(whole.asked())),
-            new Fact(
-                    Integer.toString(whole.completeness().missing().size()),
-                    text("audit.home.missing"),
-                    "")
+            new Fact(Integer.toString(missing), text("audit.home.missing", missing), "")
                 .see(text("audit.home.missing.see"), AuditNavigation.check())));
   }
 
