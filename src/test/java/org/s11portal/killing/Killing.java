@@ -46,8 +46,7 @@ final class Killing {
     this.parts = parts;
     this.say = say;
     folder = new DocumentFolder(parts.evidence());
-    jdbc =
-        JdbcClient.create(new SingleConnectionDataSource(parts.databaseUrl(), "root", "", true));
+    jdbc = JdbcClient.create(new SingleConnectionDataSource(parts.databaseUrl(), "root", "", true));
   }
 
   /** Kills so many times; whether nothing that was acknowledged is lost and nothing is half. */
