@@ -117,10 +117,13 @@ public class CarryOver {
     return own.stream().findFirst();
   }
 
-  /** For this agency alone: colleagues who save an answer at this moment wait for a moment. */
+  /** Colleagues who save an answer at this moment wait; where it stands is read under the lock. */
   private SelfAssessment taken() {
-    return newest()
-        .flatMap(one -> assessments.takeToMove(one.id().value()))
+    return assessments
+        .standings(currentUser.get().actingAgency(), DueDay.today(clock.instant()))
+        .stream()
+        .findFirst()
+        .flatMap(newest -> assessments.takeToMove(newest.id()))
         .orElseThrow(NotFound::new);
   }
 }
