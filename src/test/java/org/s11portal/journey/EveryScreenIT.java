@@ -16,16 +16,15 @@ class EveryScreenIT {
 
   private static final Screens SCREENS = new Screens();
 
-  /**
-   * Somebody for the roles of agencies and panels; those of officers and the board are to follow.
-   */
+  /** Somebody for the roles of agencies, panels and officers; the others are to follow. */
   enum Visitor {
     CONTRIBUTOR("hillside-contributor", Roles.AGENCY_CONTRIBUTOR),
     LEAD("hillside-lead", Roles.AGENCY_LEAD, Roles.AGENCY_CONTRIBUTOR),
     LEAD_OF_A_PUBLISHED_AGENCY("bchc-lead", Roles.AGENCY_LEAD, Roles.AGENCY_CONTRIBUTOR),
     SIGN_OFF_OFFICER("orchard-lane-signoff", Roles.AGENCY_SIGNOFF),
     PANEL_MEMBER("panelmember", Roles.PANEL_MEMBER),
-    PANEL_CHAIR("panelchair", Roles.PANEL_CHAIR);
+    PANEL_CHAIR("panelchair", Roles.PANEL_CHAIR),
+    OFFICER("officer", Roles.SAFEGUARDING_OFFICER);
 
     private final String username;
     private final String roles;
