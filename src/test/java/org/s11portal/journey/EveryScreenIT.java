@@ -16,7 +16,7 @@ class EveryScreenIT {
 
   private static final Screens SCREENS = new Screens();
 
-  /** Somebody for the roles of agencies, panels and officers; the others are to follow. */
+  /** Somebody for the roles of agencies, panels and officers; the board is to follow. */
   enum Visitor {
     CONTRIBUTOR("hillside-contributor", Roles.AGENCY_CONTRIBUTOR),
     LEAD("hillside-lead", Roles.AGENCY_LEAD, Roles.AGENCY_CONTRIBUTOR),
@@ -24,7 +24,8 @@ class EveryScreenIT {
     SIGN_OFF_OFFICER("orchard-lane-signoff", Roles.AGENCY_SIGNOFF),
     PANEL_MEMBER("panelmember", Roles.PANEL_MEMBER),
     PANEL_CHAIR("panelchair", Roles.PANEL_CHAIR),
-    OFFICER("officer", Roles.SAFEGUARDING_OFFICER);
+    OFFICER("officer", Roles.SAFEGUARDING_OFFICER),
+    MANAGER("manager", Roles.BUSINESS_MANAGER);
 
     private final String username;
     private final String roles;
