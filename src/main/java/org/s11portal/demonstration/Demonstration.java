@@ -21,6 +21,7 @@ class Demonstration implements ApplicationRunner {
   private final LastYear lastYear;
   private final ThisYear thisYear;
   private final NextEdition nextEdition;
+  private final FaithStandards faithStandards;
   private final EvidenceScene evidence;
   private final JsonMapper json;
 
@@ -31,6 +32,7 @@ class Demonstration implements ApplicationRunner {
       LastYear lastYear,
       ThisYear thisYear,
       NextEdition nextEdition,
+      FaithStandards faithStandards,
       EvidenceScene evidence,
       JsonMapper json) {
     this.agencies = agencies;
@@ -39,6 +41,7 @@ class Demonstration implements ApplicationRunner {
     this.lastYear = lastYear;
     this.thisYear = thisYear;
     this.nextEdition = nextEdition;
+    this.faithStandards = faithStandards;
     this.evidence = evidence;
     this.json = json;
   }
@@ -55,6 +58,7 @@ class Demonstration implements ApplicationRunner {
     lastYear.play(script);
     thisYear.play(script);
     nextEdition.play();
+    faithStandards.play();
     evidence.play(script);
     log.info("The demonstration is ready.");
   }

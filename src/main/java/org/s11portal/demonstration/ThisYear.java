@@ -42,11 +42,13 @@ class ThisYear {
   private static final Set<String> TO_BE_RECONVENED = Set.of("public-health", "crc");
   private static final Set<String> MINUTES_OUT = Set.of("csc", "barnardos");
   private static final Set<String> MODERATED = Set.of("bcpft", "west-midlands-police");
+  private static final String AMENDED = "asc";
   private static final LocalDate INTERIM = LocalDate.of(2016, 1, 14);
   private static final LocalDate SPRING = LocalDate.of(2016, 4, 7);
 
   private final RoundScene rounds;
   private final ReturnScene returns;
+  private final AmendmentScene amendments;
   private final PanelScene panels;
   private final Afterwards afterwards;
   private final TeamScene team;
@@ -54,11 +56,13 @@ class ThisYear {
   ThisYear(
       RoundScene rounds,
       ReturnScene returns,
+      AmendmentScene amendments,
       PanelScene panels,
       Afterwards afterwards,
       TeamScene team) {
     this.rounds = rounds;
     this.returns = returns;
+    this.amendments = amendments;
     this.panels = panels;
     this.afterwards = afterwards;
     this.team = team;
@@ -68,6 +72,7 @@ class ThisYear {
     var panelled = script.panelled();
     var round = rounds.thisYear(panelled);
     panelled.forEach(agency -> returns.whole(script, round, agency));
+    amendments.play(script, round, AMENDED, LocalDate.of(2015, 9, 3));
     SCHEDULE.stream()
         .filter(one -> one.day().isBefore(INTERIM))
         .forEach(one -> wholly(script, round, one));

@@ -80,7 +80,7 @@ public final class Browser implements AutoCloseable {
 
   /** What axe finds wrong with the page as it is now, one line each; nothing, if all is well. */
   public List<String> axe(Page page) {
-    return violations(new AxeBuilder(page));
+    return violations(looking(page));
   }
 
   /** The same, and what is hard to read in the dark. */
@@ -88,10 +88,15 @@ public final class Browser implements AutoCloseable {
     var found = new ArrayList<>(axe(page));
     page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
     page.evaluate(COME_TO_REST);
-    violations(new AxeBuilder(page).withRules(List.of("color-contrast")))
+    violations(looking(page).withRules(List.of("color-contrast")))
         .forEach(violation -> found.add("in the dark: " + violation));
     page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
     return found;
+  }
+
+  /** In the page itself: gathering what it found in a window of its own takes most of the time. */
+  private static AxeBuilder looking(Page page) {
+    return new AxeBuilder(page).setLegacyMode(true);
   }
 
   private static List<String> violations(AxeBuilder axe) {

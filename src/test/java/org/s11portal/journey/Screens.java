@@ -62,6 +62,7 @@ final class Screens {
   private static Pattern pattern(String address) {
     return Pattern.compile(
         address
+            .replaceAll("(:\\w+)\\([^)]*\\)", "$1")
             .replaceAll("/:\\w+\\?", "(/[^/]+)?")
             .replaceAll("/:\\w+\\*", "(/.+)?")
             .replaceAll(":\\w+", "[^/]+"));

@@ -28,13 +28,19 @@ final class Walk {
 
   private final Person person;
   private final Screens screens;
+  private final Set<String> telling;
   private final Deque<String> ahead = new ArrayDeque<>();
   private final Set<String> known = new HashSet<>();
   private final Map<String, Integer> seen = new HashMap<>();
 
-  Walk(Person person, Screens screens) {
+  /**
+   * @param telling addresses worth a look of their own when a link leads there, since they lead on
+   *     to screens that other examples of the same screen do not
+   */
+  Walk(Person person, Screens screens, Set<String> telling) {
     this.person = person;
     this.screens = screens;
+    this.telling = telling;
   }
 
   /** Looks at everything within reach; what the look finds wrong comes back with its address. */
@@ -45,7 +51,7 @@ final class Walk {
     while (!ahead.isEmpty()) {
       var path = ahead.removeFirst();
       var screen = screens.at(path).map(Screen::address).orElseThrow();
-      if (seen.getOrDefault(screen, 0) < EXAMPLES) {
+      if (telling.contains(path) || seen.getOrDefault(screen, 0) < EXAMPLES) {
         seen.merge(screen, 1, Integer::sum);
         person.opens(path);
         links();
@@ -65,22 +71,21 @@ final class Walk {
     note((List<String>) person.page().locator("a[href]").evaluateAll(LINKS));
   }
 
-  /** Other screens before further examples of one that is known. */
+  /** Other screens before further examples of one that is known; each in the page’s order. */
   private void note(Collection<String> paths) {
+    var first = new ArrayList<String>();
     for (var address : paths) {
       var path = address.substring(1);
       screens
           .at(path)
           .filter(screen -> known.add(path))
-          .ifPresent(
-              screen -> {
-                if (seen.containsKey(screen.address())) {
-                  ahead.addLast(path);
-                } else {
-                  ahead.addFirst(path);
-                }
-              });
+          .ifPresent(screen -> (comesFirst(path, screen) ? first : ahead).addLast(path));
     }
+    first.reversed().forEach(ahead::addFirst);
+  }
+
+  private boolean comesFirst(String path, Screen screen) {
+    return telling.contains(path) || !seen.containsKey(screen.address());
   }
 
   /** What is wrong with the page as it stands, one line each. */

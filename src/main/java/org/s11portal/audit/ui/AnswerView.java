@@ -72,7 +72,7 @@ public class AnswerView extends Page
                         sheet, desk, sign, now -> tasks.show(now.code(), now.progress())));
     var split = new Div(answer, aside(sheet, why.isEmpty()));
     split.addClassName("audit-split");
-    add(split);
+    add(GuidanceCard.jump(), split);
     main = answer;
     presence = here;
   }

@@ -84,15 +84,8 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     side.setClassName("open", open);
   }
 
-  /** By hand, because the page's base address would lead a plain #main away from the screen. */
   private static Span skipLink() {
-    var link = new Anchor("#" + MAIN, text("base.skip"));
-    link.getElement()
-        .executeJs(
-            "this.addEventListener('click', e => {"
-                + "e.preventDefault(); e.stopPropagation(); document.getElementById($0).focus() })",
-            MAIN);
-    var skip = new Span(link);
+    var skip = new Span(new JumpLink(MAIN, text("base.skip")));
     skip.addClassName("skip");
     return skip;
   }
