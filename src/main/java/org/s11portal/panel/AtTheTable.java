@@ -116,7 +116,9 @@ record AtTheTable(ScrutinyPanel panel, SignedIn by) {
   }
 
   private boolean mayMove(PanelStatus next) {
-    return isOther() && panel.status().mayMoveTo(next, by);
+    return isOther()
+        && panel.status().mayMoveTo(next, by)
+        && !(next == PanelStatus.CANCELLED && panel.hasSat());
   }
 
   /** Neither of the agency itself, nor out of the room for an interest they declared. */
@@ -141,7 +143,7 @@ record AtTheTable(ScrutinyPanel panel, SignedIn by) {
 
   private boolean clerks() {
     return panel.detail().seats().stream()
-        .anyMatch(seat -> seat.part() == Part.CLERK && seat.person().equals(by.user()));
+        .anyMatch(seat -> seat.part() == Part.CLERK && seat.isFor(by.user()));
   }
 
   private boolean isOpen() {

@@ -69,6 +69,18 @@ class PanelSitting {
     place = plan.place().strip();
   }
 
+  /** Another time, another place; only while it is still to come. */
+  void change(SittingPlan plan) {
+    date = plan.date();
+    startsAt = plan.startsAt();
+    endsAt = plan.endsAt();
+    place = plan.place().strip();
+  }
+
+  boolean isHeld() {
+    return status == SittingStatus.HELD;
+  }
+
   void become(SittingStatus next) {
     status = next;
   }
