@@ -98,6 +98,7 @@ record AtTheTable(ScrutinyPanel panel, SignedIn by) {
         mayConclude(),
         mayNote(),
         mayDecideChallenges(),
+        isOther() && by.hasAny(Roles.PANEL_CHAIR, Roles.SAFEGUARDING_OFFICER),
         panel.isConcluded() || !mayMove(PanelStatus.MINUTES_CIRCULATED)
             ? movesOpen()
             : movesWithout(PanelStatus.MINUTES_CIRCULATED));

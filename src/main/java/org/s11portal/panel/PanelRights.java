@@ -10,6 +10,7 @@ public record PanelRights(
     boolean conclude,
     boolean note,
     boolean decideChallenges,
+    boolean answerComments,
     Set<PanelStatus> moves) {
 
   /** Whether this person may bring this status about now. */

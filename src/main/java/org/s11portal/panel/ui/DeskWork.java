@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.s11portal.audit.Returns;
 import org.s11portal.panel.Challenges;
+import org.s11portal.panel.MinutesAccuracy;
+import org.s11portal.panel.MinutesPapers;
 import org.s11portal.panel.Moderations;
 import org.s11portal.panel.PanelBookings;
 import org.s11portal.panel.PanelConclusions;
@@ -23,6 +25,8 @@ record DeskWork(
     Moderations moderations,
     Challenges challenges,
     PanelConclusions conclusions,
+    MinutesAccuracy accuracy,
+    MinutesPapers papers,
     Returns returns,
     Clock clock) {
 
