@@ -2,6 +2,7 @@ package org.s11portal.base;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -37,6 +38,11 @@ public final class Dates {
   /** 10:31, as London's clocks showed it. */
   public static String time(Instant at) {
     return TIME.format(at.atZone(LONDON));
+  }
+
+  /** 13:30–15:00. */
+  public static String times(LocalTime from, LocalTime to) {
+    return TIME.format(from) + "–" + TIME.format(to);
   }
 
   /** 15 March 2016, 10:31. */

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.s11portal.base.OneLine;
 import org.s11portal.identity.PersonDetail;
 import org.s11portal.identity.UserId;
 
@@ -36,6 +37,11 @@ class Letter {
   private String body;
 
   private String about;
+
+  @Column(columnDefinition = "longtext")
+  private @Nullable String calendar;
+
+  private @Nullable String calendarMethod;
   private String messageId;
 
   @Enumerated(EnumType.STRING)
@@ -75,6 +81,12 @@ class Letter {
     // Due from then on, so that news told late is known to be late.
     tryAgainAt = occasion;
     addressTo(to);
+    news.enclosed().apply(to).ifPresent(this::enclose);
+  }
+
+  private void enclose(Invitation invitation) {
+    calendar = invitation.text();
+    calendarMethod = invitation.method();
   }
 
   /** Somebody begins to send it: nobody else shall, unless no answer comes for long. */
@@ -131,6 +143,10 @@ class Letter {
     return new LetterId(id);
   }
 
+  LetterKind kind() {
+    return kind;
+  }
+
   String subjectId() {
     return subjectId;
   }
@@ -149,6 +165,13 @@ class Letter {
 
   String body() {
     return body;
+  }
+
+  /** What goes with it for the reader’s calendar. */
+  Optional<Invitation> enclosed() {
+    return calendar == null || calendarMethod == null
+        ? Optional.empty()
+        : Optional.of(new Invitation(calendarMethod, calendar));
   }
 
   String messageId() {

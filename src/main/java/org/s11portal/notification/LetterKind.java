@@ -29,6 +29,11 @@ public enum LetterKind {
   PANEL_REBOOKED,
   PANEL_POSTPONED,
   PANEL_CANCELLED,
+  /** The same four, to those who sit on the panel. */
+  PANEL_SEAT_BOOKED,
+  PANEL_SEAT_REBOOKED,
+  PANEL_SEAT_CALLED_OFF,
+  PANEL_SEAT_LEFT,
   CHALLENGE_RAISED,
   CHALLENGE_ANSWERED,
   PANEL_CONCLUDED,
@@ -39,6 +44,10 @@ public enum LetterKind {
   BOARD_RESULTS,
   /** To the officers: a letter was due to somebody’s office, and the portal knows nobody in it. */
   NOBODY_TO_TELL;
+
+  /** All that tell those who sit on a panel of its date. */
+  static final Set<LetterKind> SEATS =
+      Set.of(PANEL_SEAT_BOOKED, PANEL_SEAT_REBOOKED, PANEL_SEAT_CALLED_OFF, PANEL_SEAT_LEFT);
 
   /** All that remind an agency of its return. */
   static final Set<LetterKind> REMINDERS =

@@ -1,6 +1,8 @@
 package org.s11portal.notification;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.s11portal.agency.Agencies;
 import org.s11portal.base.TypedId;
 import org.s11portal.identity.AgencyId;
@@ -12,6 +14,8 @@ import org.s11portal.panel.MinutesCirculated;
 import org.s11portal.panel.PanelBooked;
 import org.s11portal.panel.PanelCancelled;
 import org.s11portal.panel.PanelConcluded;
+import org.s11portal.panel.PanelDates;
+import org.s11portal.panel.PanelDetail;
 import org.s11portal.panel.PanelId;
 import org.s11portal.panel.PanelPostponed;
 import org.s11portal.panel.PanelRebooked;
@@ -27,32 +31,46 @@ class PanelNews {
   private final Addressees addressees;
   private final Agencies agencies;
   private final Today today;
+  private final PanelDates dates;
+  private final PanelInvitations invitations;
 
-  PanelNews(LetterDesk desk, Addressees addressees, Agencies agencies, Today today) {
+  PanelNews(
+      LetterDesk desk,
+      Addressees addressees,
+      Agencies agencies,
+      Today today,
+      PanelDates dates,
+      PanelInvitations invitations) {
     this.desk = desk;
     this.addressees = addressees;
     this.agencies = agencies;
     this.today = today;
+    this.dates = dates;
+    this.invitations = invitations;
   }
 
   @ApplicationModuleListener(id = "letters-of-panel-booked")
   void on(PanelBooked event) {
-    toTheLead(LetterKind.PANEL_BOOKED, event.panel(), event.agency());
+    ofTheDate(
+        LetterKind.PANEL_BOOKED, event.panel(), event.agency(), event.at(), invitations::stands);
   }
 
   @ApplicationModuleListener(id = "letters-of-panel-rebooked")
   void on(PanelRebooked event) {
-    toTheLead(LetterKind.PANEL_REBOOKED, event.panel(), event.agency());
+    ofTheDate(
+        LetterKind.PANEL_REBOOKED, event.panel(), event.agency(), event.at(), invitations::stands);
   }
 
   @ApplicationModuleListener(id = "letters-of-panel-postponed")
   void on(PanelPostponed event) {
-    toTheLead(LetterKind.PANEL_POSTPONED, event.panel(), event.agency());
+    ofTheDate(
+        LetterKind.PANEL_POSTPONED, event.panel(), event.agency(), event.at(), invitations::isOff);
   }
 
   @ApplicationModuleListener(id = "letters-of-panel-cancelled")
   void on(PanelCancelled event) {
-    toTheLead(LetterKind.PANEL_CANCELLED, event.panel(), event.agency());
+    ofTheDate(
+        LetterKind.PANEL_CANCELLED, event.panel(), event.agency(), event.at(), invitations::isOff);
   }
 
   @ApplicationModuleListener(id = "letters-of-challenge-raised")
@@ -73,6 +91,27 @@ class PanelNews {
   @ApplicationModuleListener(id = "letters-of-panel-concluded")
   void on(PanelConcluded event) {
     toTheOfficers(LetterKind.PANEL_CONCLUDED, event.panel(), event.panel(), event.agency());
+  }
+
+  /** Such a letter goes with what the reader’s calendar is to do. */
+  private void ofTheDate(
+      LetterKind kind, PanelId id, AgencyId agency, Instant at, Enclosing enclosing) {
+    var panel = dates.of(id);
+    var about = PanelNavigation.ourPanel();
+    desk.write(
+        new News(
+            kind,
+            id.value().toString(),
+            at,
+            about,
+            List.of(agencies.get(agency).name(), PanelInvitations.words(panel)),
+            reader -> panel.flatMap(one -> enclosing.enclose(one, about, reader))),
+        addressees.of(agency, Roles.AGENCY_LEAD));
+  }
+
+  /** What a reader’s calendar is told of the date of a panel. */
+  private interface Enclosing {
+    Optional<Invitation> enclose(PanelDetail panel, String about, PersonDetail reader);
   }
 
   private void toTheLead(LetterKind kind, TypedId subject, AgencyId agency) {

@@ -9,6 +9,7 @@
       "audit",
       "audit :: ui",
       "panel",
+      "panel :: calendar",
       "panel :: ui",
       "plan",
       "board",

@@ -18,6 +18,7 @@ final class NobodyScrutinisesTheirOwnAgency {
 
   static void require(AgencyId scrutinised, SeatDetail seat) {
     require(scrutinised, seat.name(), seat.agency());
+    seat.deputy().ifPresent(deputy -> require(scrutinised, deputy.name(), deputy.agency()));
   }
 
   static void require(AgencyId scrutinised, String name, Optional<AgencyId> from) {

@@ -1,6 +1,7 @@
 package org.s11portal.panel;
 
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.s11portal.audit.AssessmentStatus;
@@ -30,6 +31,7 @@ public class PanelBookings {
   private final Returns returns;
   private final CurrentUser currentUser;
   private final ApplicationEventPublisher events;
+  private final Clock clock;
 
   PanelBookings(
       ScrutinyPanelRepository panels,
@@ -37,13 +39,15 @@ public class PanelBookings {
       Seating seating,
       Returns returns,
       CurrentUser currentUser,
-      ApplicationEventPublisher events) {
+      ApplicationEventPublisher events,
+      Clock clock) {
     this.panels = panels;
     this.access = access;
     this.seating = seating;
     this.returns = returns;
     this.currentUser = currentUser;
     this.events = events;
+    this.clock = clock;
   }
 
   /** Says that an agency’s return will have a panel, whose date is still to be found. */
@@ -63,7 +67,8 @@ public class PanelBookings {
                     new ScrutinyPanel(scrutinised, nextNumber(booking.round(), booking.agency())));
     panel.book(booking.sitting(), seating.seats(booking.seats()), currentUser.get());
     var booked = keep(panel);
-    events.publishEvent(new PanelBooked(booked.id(), booked.assessment(), booked.agency()));
+    events.publishEvent(
+        new PanelBooked(booked.id(), booked.assessment(), booked.agency(), clock.instant()));
     return booked.id();
   }
 
@@ -71,19 +76,28 @@ public class PanelBookings {
   public void rebook(PanelId id, SittingPlan sitting, List<SeatPlan> seats) {
     var panel = access.taken(id);
     panel.book(sitting, seating.seats(seats), currentUser.get());
-    events.publishEvent(new PanelRebooked(id, panel.assessment(), panel.agency()));
+    events.publishEvent(new PanelRebooked(id, panel.assessment(), panel.agency(), clock.instant()));
+  }
+
+  /** Another time, place or people for a date that is booked; calendars are told. */
+  public void change(PanelId id, SittingPlan sitting, List<SeatPlan> seats) {
+    var panel = access.taken(id);
+    panel.change(sitting, seating.seats(seats));
+    events.publishEvent(new PanelRebooked(id, panel.assessment(), panel.agency(), clock.instant()));
   }
 
   public void postpone(PanelId id, String reason) {
     var panel = access.taken(id);
     panel.postpone(reason, currentUser.get());
-    events.publishEvent(new PanelPostponed(id, panel.assessment(), panel.agency()));
+    events.publishEvent(
+        new PanelPostponed(id, panel.assessment(), panel.agency(), clock.instant()));
   }
 
   public void cancel(PanelId id, String reason) {
     var panel = access.taken(id);
     panel.cancel(reason, currentUser.get());
-    events.publishEvent(new PanelCancelled(id, panel.assessment(), panel.agency()));
+    events.publishEvent(
+        new PanelCancelled(id, panel.assessment(), panel.agency(), clock.instant()));
   }
 
   /** The agencies of a round whose returns are in and have no panel yet. */

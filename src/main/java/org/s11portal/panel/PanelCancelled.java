@@ -1,7 +1,8 @@
 package org.s11portal.panel;
 
+import java.time.Instant;
 import org.s11portal.audit.AssessmentId;
 import org.s11portal.identity.AgencyId;
 
 /** A panel will not take place. */
-public record PanelCancelled(PanelId panel, AssessmentId assessment, AgencyId agency) {}
+public record PanelCancelled(PanelId panel, AssessmentId assessment, AgencyId agency, Instant at) {}

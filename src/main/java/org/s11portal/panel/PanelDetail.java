@@ -6,7 +6,11 @@ import org.s11portal.audit.AssessmentId;
 import org.s11portal.audit.RoundId;
 import org.s11portal.identity.AgencyId;
 
-/** A panel as every list and desk shows it. */
+/**
+ * A panel as every list and desk shows it.
+ *
+ * @param arrangement counts every arranging, changing and calling off of a date
+ */
 public record PanelDetail(
     PanelId id,
     RoundId round,
@@ -14,12 +18,33 @@ public record PanelDetail(
     AgencyId agency,
     PanelStatus status,
     boolean concluded,
+    int arrangement,
     List<SittingDetail> sittings,
     List<SeatDetail> seats) {
 
   /** The date that counts: the newest. Empty while the panel is only proposed. */
   public Optional<SittingDetail> sitting() {
     return sittings.isEmpty() ? Optional.empty() : Optional.of(sittings.getLast());
+  }
+
+  /** Whether it has sat before and is to sit again. */
+  public boolean isReconvened() {
+    return status != PanelStatus.HELD
+        && !status.isCirculated()
+        && sittings.stream().anyMatch(sitting -> sitting.status() == SittingStatus.HELD);
+  }
+
+  /**
+   * Which meeting a date is: one that was postponed and its successor are the same, while one that
+   * was held stays what it was, and the next is another.
+   */
+  public int meeting(SittingDetail date) {
+    return 1
+        + (int)
+            sittings.stream()
+                .filter(one -> one.number() < date.number())
+                .filter(one -> one.status() == SittingStatus.HELD)
+                .count();
   }
 
   public Optional<SeatDetail> chair() {

@@ -69,7 +69,7 @@ public class PanelSchedule {
         .toList();
   }
 
-  /** The agencies of a round whose panel needs another sitting. */
+  /** The agencies of a round whose panel has sat and needs another sitting. */
   @RolesAllowed({
     Roles.PANEL_CHAIR,
     Roles.PANEL_MEMBER,
@@ -79,9 +79,7 @@ public class PanelSchedule {
     Roles.BOARD_MEMBER
   })
   public List<AgencyId> toBeReconvened(RoundId round) {
-    return panels.inRound(round, PanelStatus.TO_BE_RECONVENED).stream()
-        .map(ScrutinyPanel::agency)
-        .toList();
+    return panels.reconvened(round).stream().map(ScrutinyPanel::agency).toList();
   }
 
   private static LocalDate date(PanelDetail panel) {

@@ -30,6 +30,9 @@ class PanelSeat {
   private Part part;
 
   private @Nullable AgencyId agency;
+  private @Nullable UserId deputy;
+  private @Nullable String deputyName;
+  private @Nullable AgencyId deputyAgency;
 
   protected PanelSeat() {}
 
@@ -40,12 +43,20 @@ class PanelSeat {
     name = seat.name();
     part = seat.part();
     agency = seat.agency().orElse(null);
+    nameDeputy(seat);
   }
 
   void take(SeatDetail seat) {
     name = seat.name();
     part = seat.part();
     agency = seat.agency().orElse(null);
+    nameDeputy(seat);
+  }
+
+  private void nameDeputy(SeatDetail seat) {
+    deputy = seat.deputy().map(Deputy::person).orElse(null);
+    deputyName = seat.deputy().map(Deputy::name).orElse(null);
+    deputyAgency = seat.deputy().flatMap(Deputy::agency).orElse(null);
   }
 
   UserId person() {
@@ -53,6 +64,12 @@ class PanelSeat {
   }
 
   SeatDetail detail() {
-    return new SeatDetail(person, name, part, Optional.ofNullable(agency));
+    return new SeatDetail(person, name, part, Optional.ofNullable(agency), deputy());
+  }
+
+  private Optional<Deputy> deputy() {
+    return deputy == null || deputyName == null
+        ? Optional.empty()
+        : Optional.of(new Deputy(deputy, deputyName, Optional.ofNullable(deputyAgency)));
   }
 }

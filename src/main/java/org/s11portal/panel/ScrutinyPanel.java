@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.s11portal.audit.AssessmentId;
@@ -39,6 +40,9 @@ class ScrutinyPanel {
   @Enumerated(EnumType.STRING)
   private PanelStatus status = PanelStatus.PROPOSED;
 
+  /** Counts every arranging, changing and calling off of a date. */
+  private int arrangement;
+
   private @Nullable UserId concludedBy;
   private @Nullable Instant concludedAt;
 
@@ -63,14 +67,25 @@ class ScrutinyPanel {
 
   /** Fixes a first or a further date; what earlier sittings left stays with them. */
   void book(SittingPlan plan, List<SeatDetail> seated, SignedIn by) {
-    APanelHasOneChair.require(seated);
-    seated.forEach(seat -> NobodyScrutinisesTheirOwnAgency.require(agency, seat));
     status = status.moveTo(PanelStatus.BOOKED, by);
     seat(seated);
     sittings.add(new PanelSitting(this, sittings.size() + 1, plan));
+    arrangement++;
+  }
+
+  /** Another time, place or people for the date that is booked. */
+  void change(SittingPlan plan, List<SeatDetail> seated) {
+    if (status != PanelStatus.BOOKED) {
+      throw new Refused("panel.refused.notBooked");
+    }
+    seat(seated);
+    sittings.getLast().change(plan);
+    arrangement++;
   }
 
   private void seat(List<SeatDetail> seated) {
+    APanelHasOneChair.require(seated);
+    seated.forEach(seat -> NobodyScrutinisesTheirOwnAgency.require(agency, seat));
     seats.removeIf(seat -> seated.stream().noneMatch(s -> s.person().equals(seat.person())));
     for (var taken : seated) {
       seats.stream()
@@ -84,13 +99,18 @@ class ScrutinyPanel {
     callOff(PanelStatus.POSTPONED, SittingStatus.POSTPONED, reason, by);
   }
 
+  /** Once it has sat, its minutes and grades stand: it may be postponed, not cancelled. */
   void cancel(String reason, SignedIn by) {
+    if (hasSat()) {
+      throw new Refused("panel.refused.move.CANCELLED");
+    }
     callOff(PanelStatus.CANCELLED, SittingStatus.CANCELLED, reason, by);
   }
 
   private void callOff(PanelStatus next, SittingStatus became, String reason, SignedIn by) {
     requireReason(reason);
     status = status.moveTo(next, by);
+    arrangement++;
     if (!sittings.isEmpty()) {
       sittings.getLast().become(became);
       sittings.getLast().remark(reason);
@@ -105,7 +125,7 @@ class ScrutinyPanel {
 
   void attended(List<AttendanceDetail> noted, SignedIn by) {
     table(by).requireMayMinute();
-    if (noted.stream().anyMatch(one -> !sits(one.member()))) {
+    if (noted.stream().anyMatch(one -> !hasSeat(one.member()))) {
       throw new NotFound();
     }
     noted.forEach(sittings.getLast()::note);
@@ -135,7 +155,7 @@ class ScrutinyPanel {
   }
 
   void approveMinutes(SignedIn by) {
-    NobodyScrutinisesTheirOwnAgency.require(agency, by);
+    table(by).requireNoInterest();
     status = status.moveTo(PanelStatus.MINUTES_APPROVED, by);
   }
 
@@ -150,8 +170,17 @@ class ScrutinyPanel {
     return new AtTheTable(this, by);
   }
 
+  /** Whether somebody has a seat, or is the deputy of one who has. */
   boolean sits(UserId person) {
+    return seats.stream().anyMatch(seat -> seat.detail().isFor(person));
+  }
+
+  private boolean hasSeat(UserId person) {
     return seats.stream().anyMatch(seat -> seat.person().equals(person));
+  }
+
+  boolean hasSat() {
+    return sittings.stream().anyMatch(PanelSitting::isHeld);
   }
 
   boolean isConcluded() {
@@ -182,6 +211,16 @@ class ScrutinyPanel {
     return sittings.getLast();
   }
 
+  /** Empty while it is only proposed. */
+  Optional<PanelSitting> newestSitting() {
+    return sittings.isEmpty() ? Optional.empty() : Optional.of(sittings.getLast());
+  }
+
+  /** Whether this person takes no part in the newest sitting because of an interest. */
+  boolean isRecused(UserId person) {
+    return newestSitting().filter(sitting -> sitting.isRecused(person)).isPresent();
+  }
+
   PanelDetail detail() {
     return new PanelDetail(
         id(),
@@ -190,6 +229,7 @@ class ScrutinyPanel {
         agency,
         status,
         isConcluded(),
+        arrangement,
         sittings.stream().map(PanelSitting::detail).toList(),
         seats.stream()
             .map(PanelSeat::detail)

@@ -16,11 +16,13 @@ interface ScrutinyPanelRepository extends Repository<ScrutinyPanel, UUID> {
 
   String REACHED =
       "select p from ScrutinyPanel p where p.id = :id and (:everywhere = true"
-          + " or exists (select s from PanelSeat s where s.panel = p and s.person = :person)"
+          + " or exists (select s from PanelSeat s where s.panel = p and (s.person = :person or s.deputy = :person))"
           + " or exists (select a from Attendance a"
           + " where a.sitting.panel = p and a.deputy = :person))";
 
   ScrutinyPanel saveAndFlush(ScrutinyPanel panel);
+
+  Optional<ScrutinyPanel> findById(UUID id);
 
   @Query(REACHED)
   Optional<ScrutinyPanel> reach(UUID id, boolean everywhere, UserId person);
@@ -40,7 +42,7 @@ interface ScrutinyPanelRepository extends Repository<ScrutinyPanel, UUID> {
 
   @Query(
       "select p from ScrutinyPanel p where p.round = :round and"
-          + " (exists (select s from PanelSeat s where s.panel = p and s.person = :person)"
+          + " (exists (select s from PanelSeat s where s.panel = p and (s.person = :person or s.deputy = :person))"
           + " or exists (select a from Attendance a"
           + " where a.sitting.panel = p and a.deputy = :person))")
   List<ScrutinyPanel> inRound(RoundId round, UserId person);
@@ -51,13 +53,17 @@ interface ScrutinyPanelRepository extends Repository<ScrutinyPanel, UUID> {
   @Query("select p from ScrutinyPanel p where p.assessment = :assessment order by p.number")
   List<ScrutinyPanel> of(AssessmentId assessment);
 
-  @Query("select p from ScrutinyPanel p where p.round = :round and p.status = :status")
-  List<ScrutinyPanel> inRound(RoundId round, PanelStatus status);
+  /** Those that have sat and are to sit again, whether or not the next date is found. */
+  @Query(
+      "select p from ScrutinyPanel p where p.round = :round and (p.status = 'TO_BE_RECONVENED'"
+          + " or (p.status in ('BOOKED', 'POSTPONED') and exists"
+          + " (select s from PanelSitting s where s.panel = p and s.status = 'HELD')))")
+  List<ScrutinyPanel> reconvened(RoundId round);
 
   @Query(
       "select count(p) > 0 from ScrutinyPanel p"
           + " where p.assessment = :assessment and p.status <> 'CANCELLED' and"
-          + " (exists (select s from PanelSeat s where s.panel = p and s.person = :person)"
+          + " (exists (select s from PanelSeat s where s.panel = p and (s.person = :person or s.deputy = :person))"
           + " or exists (select a from Attendance a"
           + " where a.sitting.panel = p and a.deputy = :person))")
   boolean sitsOn(UserId person, AssessmentId assessment);

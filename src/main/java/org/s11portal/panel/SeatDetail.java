@@ -4,5 +4,16 @@ import java.util.Optional;
 import org.s11portal.identity.AgencyId;
 import org.s11portal.identity.UserId;
 
-/** Somebody’s seat on a panel, with the agency they come from. */
-public record SeatDetail(UserId person, String name, Part part, Optional<AgencyId> agency) {}
+/** Somebody’s seat on a panel, with the agency they come from and who comes when they cannot. */
+public record SeatDetail(
+    UserId person, String name, Part part, Optional<AgencyId> agency, Optional<Deputy> deputy) {
+
+  public SeatDetail(UserId person, String name, Part part, Optional<AgencyId> agency) {
+    this(person, name, part, agency, Optional.empty());
+  }
+
+  /** Whether this person sits here, or would for the one who does. */
+  boolean isFor(UserId someone) {
+    return person.equals(someone) || deputy.filter(one -> one.person().equals(someone)).isPresent();
+  }
+}

@@ -26,11 +26,26 @@ class Seating {
   }
 
   private SeatDetail seat(SeatPlan planned) {
-    var person = people.find(planned.person()).orElseThrow(NotFound::new);
-    if (mayTake(planned.part()).stream().noneMatch(person.roles()::contains)) {
-      throw new Refused("panel.refused.seat." + planned.part(), person.name());
+    var person = fit(planned.person(), planned.part());
+    return new SeatDetail(
+        person.user(),
+        person.name(),
+        planned.part(),
+        person.agency(),
+        planned.deputy().map(deputy -> deputy(deputy, planned.part())));
+  }
+
+  private Deputy deputy(UserId named, Part part) {
+    var person = fit(named, part);
+    return new Deputy(person.user(), person.name(), person.agency());
+  }
+
+  private PersonDetail fit(UserId named, Part part) {
+    var person = people.find(named).orElseThrow(NotFound::new);
+    if (mayTake(part).stream().noneMatch(person.roles()::contains)) {
+      throw new Refused("panel.refused.seat." + part, person.name());
     }
-    return new SeatDetail(person.user(), person.name(), planned.part(), person.agency());
+    return person;
   }
 
   /** A deputy sits like a member, so the same rules hold. */

@@ -3,6 +3,7 @@ package org.s11portal.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -40,6 +41,7 @@ class PanelNewsTest {
   private static final AgencyId BCHC = new AgencyId("bchc");
   private static final PanelId PANEL = new PanelId(UUID.randomUUID());
   private static final ChallengeId CHALLENGE = new ChallengeId(UUID.randomUUID());
+  private static final Instant AT = Instant.parse("2016-01-12T10:00:00Z");
   private static final AssessmentId RETURN = new AssessmentId(UUID.randomUUID());
 
   @Autowired private ApplicationContext context;
@@ -64,10 +66,10 @@ class PanelNewsTest {
 
   @Test
   void theLeadHearsOfTheirPanelAndNobodyElsesDoes() {
-    tell(new PanelBooked(PANEL, RETURN, BCHC));
-    tell(new PanelRebooked(PANEL, RETURN, BCHC));
-    tell(new PanelPostponed(PANEL, RETURN, BCHC));
-    tell(new PanelCancelled(PANEL, RETURN, BCHC));
+    tell(new PanelBooked(PANEL, RETURN, BCHC, AT));
+    tell(new PanelRebooked(PANEL, RETURN, BCHC, AT));
+    tell(new PanelPostponed(PANEL, RETURN, BCHC, AT));
+    tell(new PanelCancelled(PANEL, RETURN, BCHC, AT));
     tell(new ChallengeRaised(CHALLENGE, PANEL, BCHC));
     tell(new MinutesCirculated(PANEL, RETURN, BCHC));
 
@@ -107,9 +109,9 @@ class PanelNewsTest {
 
   @Test
   void newsToldTwiceOnADayIsWrittenOnce() {
-    tell(new PanelBooked(PANEL, RETURN, BCHC));
+    tell(new PanelBooked(PANEL, RETURN, BCHC, AT));
     assertThat(written()).hasSize(1);
-    tell(new PanelBooked(PANEL, RETURN, BCHC));
+    tell(new PanelBooked(PANEL, RETURN, BCHC, AT));
 
     assertThat(written()).hasSize(1);
   }

@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.s11portal.identity.SignedIn;
 
 class ScrutinyPanelTest {
 
@@ -193,6 +194,93 @@ class ScrutinyPanelTest {
     refused(
         "panel.refused.placeTooLong",
         () -> new SittingPlan(day, noon, noon.plusHours(1), "x".repeat(501)));
+  }
+
+  @Test
+  void aBookedPanelIsChangedWhereItStandsAndEachChangeCounts() {
+    var panel = booked();
+    panel.change(LATER, List.of(seat(CHAIR, Part.CHAIR), seat(STRANGER, Part.MEMBER)));
+
+    var detail = panel.detail();
+    assertThat(detail.sittings()).hasSize(1);
+    assertThat(detail.sitting().orElseThrow().date()).isEqualTo(LATER.date());
+    assertThat(detail.seats()).extracting(SeatDetail::name).containsExactly("piers", "sam");
+    assertThat(detail.arrangement()).isEqualTo(2);
+  }
+
+  @Test
+  void onlyABookedPanelIsChangedAndByTheSameRules() {
+    refused("panel.refused.notBooked", () -> proposed().change(PLAN, seats()));
+    refused("panel.refused.notBooked", () -> held().change(PLAN, seats()));
+    refused(
+        "panel.refused.ownAgencySeat",
+        () -> booked().change(PLAN, List.of(seat(CHAIR_OF_BCHC, Part.CHAIR))));
+    refused(
+        "panel.refused.oneChair", () -> booked().change(PLAN, List.of(seat(MEMBER, Part.MEMBER))));
+  }
+
+  @Test
+  void aPanelThatHasSatIsPostponedButNotCancelled() {
+    var panel = held();
+    panel.reconvene("9.3", CHAIR);
+    panel.book(LATER, seats(), OFFICER);
+
+    refused("panel.refused.move.CANCELLED", () -> panel.cancel("No need.", OFFICER));
+    assertThat(panel.table(OFFICER).rights().move(PanelStatus.CANCELLED)).isFalse();
+    assertThat(panel.detail().isReconvened()).isTrue();
+    panel.postpone("The chair is ill.", OFFICER);
+    assertThat(panel.detail().isReconvened()).isTrue();
+  }
+
+  @Test
+  void aPostponedDateAndItsSuccessorAreOneMeetingAndAReconvenedOneIsAnother() {
+    var panel = booked();
+    panel.postpone("The chair is ill.", OFFICER);
+    panel.book(LATER, seats(), OFFICER);
+    panel.hold(CHAIR);
+    panel.reconvene("9.3", CHAIR);
+    panel.book(LATER, seats(), OFFICER);
+
+    var detail = panel.detail();
+    assertThat(detail.sittings()).extracting(detail::meeting).containsExactly(1, 1, 2);
+    assertThat(detail.arrangement()).isEqualTo(4);
+  }
+
+  @Test
+  void aSeatMayNameADeputyWhoSitsInItsPlace() {
+    var panel = proposed();
+    panel.book(PLAN, List.of(seat(CHAIR, Part.CHAIR), deputised(MEMBER, STRANGER)), OFFICER);
+
+    assertThat(panel.sits(STRANGER.user())).isTrue();
+    panel.hold(CHAIR);
+    assertThat(panel.table(STRANGER).rights().challenge()).isTrue();
+    assertThat(panel.detail().seats().getLast().deputy().orElseThrow().name()).isEqualTo("sam");
+  }
+
+  @Test
+  void aDeputyIsNotOfTheAgencyAndDoesNotSitAlready() {
+    refused(
+        "panel.refused.ownAgencySeat",
+        () ->
+            proposed()
+                .book(
+                    PLAN,
+                    List.of(seat(CHAIR, Part.CHAIR), deputised(MEMBER, CHAIR_OF_BCHC)),
+                    OFFICER));
+    refused(
+        "panel.refused.deputySits",
+        () ->
+            proposed()
+                .book(PLAN, List.of(seat(CHAIR, Part.CHAIR), deputised(MEMBER, CHAIR)), OFFICER));
+  }
+
+  private static SeatDetail deputised(SignedIn member, SignedIn deputy) {
+    return new SeatDetail(
+        member.user(),
+        member.name(),
+        Part.MEMBER,
+        member.agency(),
+        Optional.of(new Deputy(deputy.user(), deputy.name(), deputy.agency())));
   }
 
   @Test

@@ -10,14 +10,14 @@ import org.s11portal.base.ui.Attempt;
 /** Holds a booking until it went through. */
 class BookingDialog extends Dialog {
 
-  BookingDialog(String title, BookingForm form, Runnable book) {
+  BookingDialog(String title, String confirm, BookingForm form, Runnable book) {
     setHeaderTitle(title);
     addClassName("confirm");
     setCloseOnOutsideClick(false);
     add(form);
     var yes =
         new Button(
-            text("panel.book.confirm"),
+            confirm,
             click -> {
               if (form.isComplete() && Attempt.to(book)) {
                 close();

@@ -92,6 +92,13 @@ class BookingForm extends Div {
     }
   }
 
+  /** Starts from the date as it stands. */
+  void keepDate(SittingDetail sitting) {
+    date.setValue(sitting.date());
+    startsAt.setValue(sitting.startsAt());
+    endsAt.setValue(sitting.endsAt());
+  }
+
   private static Optional<PersonDetail> find(
       Stream<? extends @Nullable PersonDetail> people, SeatDetail seat) {
     return people

@@ -9,6 +9,7 @@ import org.s11portal.audit.ui.AuditNavigation;
 import org.s11portal.base.ui.Attempt;
 import org.s11portal.base.ui.ButtonLink;
 import org.s11portal.base.ui.Confirm;
+import org.s11portal.base.ui.Notices;
 import org.s11portal.panel.DeskSheet;
 import org.s11portal.panel.PanelId;
 import org.s11portal.panel.PanelStatus;
@@ -33,6 +34,7 @@ class DeskActions extends Div {
             AuditNavigation.returnOf(returned.round(), returned.agency())));
     var rights = sheet.rights();
     if (rights.move(PanelStatus.POSTPONED)) {
+      add(new Button(text("panel.change"), click -> change()));
       add(new Button(text("panel.postpone"), click -> postpone()));
     }
     if (rights.move(PanelStatus.CANCELLED)) {
@@ -101,11 +103,28 @@ class DeskActions extends Div {
         });
   }
 
+  private void change() {
+    var form = new BookingForm(work.bookings());
+    form.startFrom(sheet.panel());
+    sheet.panel().sitting().ifPresent(form::keepDate);
+    new BookingDialog(
+            text("panel.change.title"),
+            text("panel.change.confirm"),
+            form,
+            () -> {
+              work.bookings().change(id(), form.sitting(), form.seats());
+              Notices.done(text("panel.change.done"));
+              again.run();
+            })
+        .open();
+  }
+
   private void rebook() {
     var form = new BookingForm(work.bookings());
     form.startFrom(sheet.panel());
     new BookingDialog(
             text("panel.rebook.title"),
+            text("panel.book.confirm"),
             form,
             () -> {
               work.bookings().rebook(id(), form.sitting(), form.seats());

@@ -10,6 +10,7 @@ import org.s11portal.panel.Moderations;
 import org.s11portal.panel.PanelBookings;
 import org.s11portal.panel.PanelConclusions;
 import org.s11portal.panel.PanelSchedule;
+import org.s11portal.panel.SittingRoom;
 import org.s11portal.panel.Sittings;
 
 /** Everything that can be done from a panel’s desk. */
@@ -18,6 +19,7 @@ record DeskWork(
     PanelSchedule schedule,
     PanelBookings bookings,
     Sittings sittings,
+    SittingRoom room,
     Moderations moderations,
     Challenges challenges,
     PanelConclusions conclusions,

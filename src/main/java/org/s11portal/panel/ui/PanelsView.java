@@ -128,6 +128,7 @@ public class PanelsView extends Page implements BeforeEnterObserver {
     form.chooseAgency(waiting, agency);
     new BookingDialog(
             text("panel.book.title"),
+            text("panel.book.confirm"),
             form,
             () -> {
               bookings.book(form.booking(round.id()));
