@@ -49,6 +49,8 @@ final class WordWriting {
     var caption = from.selectFirst("caption");
     if (caption != null) {
       var above = word.createParagraph();
+      // First, because keeping together looks for properties that only this makes.
+      above.setSpacingAfter(60);
       above.setKeepNext(true);
       letters(above, caption, Look.PLAIN.asItalic());
     }
