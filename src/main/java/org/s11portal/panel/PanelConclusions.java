@@ -60,7 +60,7 @@ public class PanelConclusions {
   /** The agency may read the minutes and say where they are wrong in fact. */
   @RolesAllowed(Roles.SAFEGUARDING_OFFICER)
   public void circulateMinutes(PanelId id) {
-    var panel = access.taken(id);
+    var panel = access.takenToArrange(id);
     panel.circulateMinutes(currentUser.get());
     events.publishEvent(new MinutesCirculated(id, panel.assessment(), panel.agency()));
   }

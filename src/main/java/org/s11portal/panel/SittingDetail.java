@@ -13,4 +13,10 @@ public record SittingDetail(
     String place,
     SittingStatus status,
     String remark,
-    List<AttendanceDetail> attendance) {}
+    List<AttendanceDetail> attendance) {
+
+  /** When and where, as it was arranged. */
+  public SittingPlan plan() {
+    return new SittingPlan(date, startsAt, endsAt, place);
+  }
+}

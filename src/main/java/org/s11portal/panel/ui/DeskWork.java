@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.s11portal.audit.Returns;
 import org.s11portal.panel.Challenges;
+import org.s11portal.panel.Clashes;
 import org.s11portal.panel.Moderations;
 import org.s11portal.panel.PanelBookings;
 import org.s11portal.panel.PanelConclusions;
@@ -17,6 +18,7 @@ import org.s11portal.panel.Sittings;
 record DeskWork(
     PanelSchedule schedule,
     PanelBookings bookings,
+    Clashes clashes,
     Sittings sittings,
     Moderations moderations,
     Challenges challenges,

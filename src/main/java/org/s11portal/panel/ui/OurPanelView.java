@@ -11,6 +11,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.stream.Collectors;
 import org.s11portal.audit.AuditRounds;
+import org.s11portal.base.ui.ButtonLink;
 import org.s11portal.base.ui.Card;
 import org.s11portal.base.ui.EmptyState;
 import org.s11portal.base.ui.MainLayout;
@@ -19,6 +20,7 @@ import org.s11portal.identity.CurrentUser;
 import org.s11portal.identity.Roles;
 import org.s11portal.panel.AskedOfUs;
 import org.s11portal.panel.Challenges;
+import org.s11portal.panel.OfferedDates;
 import org.s11portal.panel.OurPanel;
 import org.s11portal.panel.OurPanels;
 import org.s11portal.panel.PanelDetail;
@@ -32,6 +34,7 @@ public class OurPanelView extends Page implements BeforeEnterObserver {
   private final OurPanels panels;
   private final AuditRounds rounds;
   private final Challenges challenges;
+  private final OfferedDates offered;
   private final CurrentUser currentUser;
   private final Clock clock;
 
@@ -39,11 +42,13 @@ public class OurPanelView extends Page implements BeforeEnterObserver {
       OurPanels panels,
       AuditRounds rounds,
       Challenges challenges,
+      OfferedDates offered,
       CurrentUser currentUser,
       Clock clock) {
     this.panels = panels;
     this.rounds = rounds;
     this.challenges = challenges;
+    this.offered = offered;
     this.currentUser = currentUser;
     this.clock = clock;
   }
@@ -55,7 +60,10 @@ public class OurPanelView extends Page implements BeforeEnterObserver {
 
   private void show() {
     removeAll();
-    heading(text("panel.ours.title"));
+    heading(
+        text("panel.ours.title"),
+        new ButtonLink(text("panel.mine.link"), PanelNavigation.myCalendar()));
+    offerDates();
     var ours = panels.all();
     if (ours.isEmpty()) {
       lead("");
@@ -64,6 +72,16 @@ public class OurPanelView extends Page implements BeforeEnterObserver {
     }
     lead(text("panel.ours.lead"));
     ours.forEach(this::add);
+  }
+
+  /** The lead chooses a date; colleagues learn of it once it is chosen. */
+  private void offerDates() {
+    if (currentUser.get().hasAny(Roles.AGENCY_LEAD)) {
+      var dates = offered.open();
+      if (!dates.isEmpty()) {
+        add(new OfferedDatesCard(offered, dates, this::show));
+      }
+    }
   }
 
   private void add(OurPanel ours) {
