@@ -17,7 +17,7 @@ record AtTheTable(ScrutinyPanel panel, SignedIn by) {
   }
 
   void requireMayMinute() {
-    NobodyScrutinisesTheirOwnAgency.require(panel.agency(), by);
+    requireNoInterest();
     if (!panel.status().takesMinutes()) {
       throw new Refused("panel.refused.noMinutesNow");
     }
@@ -32,7 +32,7 @@ record AtTheTable(ScrutinyPanel panel, SignedIn by) {
   }
 
   void requireMayChallenge() {
-    NobodyScrutinisesTheirOwnAgency.require(panel.agency(), by);
+    requireNoInterest();
     if (!isSeated()) {
       throw new Refused("panel.refused.notYours.CHALLENGE");
     }
@@ -47,7 +47,7 @@ record AtTheTable(ScrutinyPanel panel, SignedIn by) {
   }
 
   void requireMayModerate() {
-    NobodyScrutinisesTheirOwnAgency.require(panel.agency(), by);
+    requireNoInterest();
     if (!isChair()) {
       throw new Refused("panel.refused.notYours.GRADE");
     }
@@ -61,7 +61,7 @@ record AtTheTable(ScrutinyPanel panel, SignedIn by) {
   }
 
   void requireMayConclude() {
-    NobodyScrutinisesTheirOwnAgency.require(panel.agency(), by);
+    requireNoInterest();
     if (!isChair()) {
       throw new Refused("panel.refused.notYours.CONCLUDE");
     }
@@ -79,7 +79,7 @@ record AtTheTable(ScrutinyPanel panel, SignedIn by) {
   }
 
   void requireMayNote() {
-    NobodyScrutinisesTheirOwnAgency.require(panel.agency(), by);
+    requireNoInterest();
     if (!mayNote()) {
       throw new NotFound();
     }
@@ -121,8 +121,16 @@ record AtTheTable(ScrutinyPanel panel, SignedIn by) {
         && !(next == PanelStatus.CANCELLED && panel.hasSat());
   }
 
+  /** Neither of the agency itself, nor out of the room for an interest they declared. */
+  void requireNoInterest() {
+    NobodyScrutinisesTheirOwnAgency.require(panel.agency(), by);
+    if (panel.isRecused(by.user())) {
+      throw new Refused("panel.refused.recused");
+    }
+  }
+
   private boolean isOther() {
-    return !by.belongsTo(panel.agency());
+    return !by.belongsTo(panel.agency()) && !panel.isRecused(by.user());
   }
 
   private boolean isChair() {

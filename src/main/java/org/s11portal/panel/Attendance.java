@@ -30,6 +30,7 @@ class Attendance {
   private Presence presence;
 
   private @Nullable UserId deputy;
+  private @Nullable String interest;
 
   protected Attendance() {}
 
@@ -39,11 +40,17 @@ class Attendance {
     member = noted.member();
     presence = noted.presence();
     deputy = noted.deputy().orElse(null);
+    interest = noted.interest().isEmpty() ? null : noted.interest();
   }
 
   void correct(AttendanceDetail noted) {
     presence = noted.presence();
     deputy = noted.deputy().orElse(null);
+    interest = noted.interest().isEmpty() ? null : noted.interest();
+  }
+
+  boolean isRecused(UserId person) {
+    return presence == Presence.RECUSED && member.equals(person);
   }
 
   UserId member() {
@@ -51,6 +58,7 @@ class Attendance {
   }
 
   AttendanceDetail detail() {
-    return new AttendanceDetail(member, presence, Optional.ofNullable(deputy));
+    return new AttendanceDetail(
+        member, presence, Optional.ofNullable(deputy), interest == null ? "" : interest);
   }
 }

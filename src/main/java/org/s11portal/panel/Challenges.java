@@ -97,6 +97,7 @@ public class Challenges {
 
   private void change(ChallengeId id, Consumer<Challenge> change) {
     var challenge = challenges.findById(id.value()).orElseThrow(NotFound::new);
+    access.held(challenge.panel()).table(currentUser.get()).requireNoInterest();
     change.accept(challenge);
     saved(challenge);
   }

@@ -10,13 +10,17 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.s11portal.identity.UserId;
 
 /** One date of a panel. Whatever becomes of it, it stays. */
 @Entity
@@ -47,6 +51,9 @@ class PanelSitting {
   @Column(columnDefinition = "longtext")
   private String remark = "";
 
+  /** When the chair opened it. */
+  private @Nullable Instant openedAt;
+
   @OneToMany(mappedBy = "sitting", cascade = CascadeType.ALL)
   private List<Attendance> attendance = new ArrayList<>();
 
@@ -76,6 +83,17 @@ class PanelSitting {
 
   void become(SittingStatus next) {
     status = next;
+  }
+
+  /** The clock of the room begins to run; a second opening does not set it back. */
+  void open(Instant now) {
+    if (openedAt == null) {
+      openedAt = now;
+    }
+  }
+
+  boolean isRecused(UserId person) {
+    return attendance.stream().anyMatch(one -> one.isRecused(person));
   }
 
   void remark(String said) {
@@ -111,6 +129,7 @@ class PanelSitting {
         place,
         status,
         remark,
-        attendance.stream().map(Attendance::detail).toList());
+        attendance.stream().map(Attendance::detail).toList(),
+        Optional.ofNullable(openedAt));
   }
 }

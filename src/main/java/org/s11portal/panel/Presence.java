@@ -4,5 +4,7 @@ package org.s11portal.panel;
 public enum Presence {
   PRESENT,
   DEPUTY,
-  APOLOGIES
+  APOLOGIES,
+  /** Here, but with an interest: takes no part in this agency’s scrutiny. */
+  RECUSED
 }

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.s11portal.audit.AssessmentId;
@@ -160,7 +161,7 @@ class ScrutinyPanel {
   }
 
   void approveMinutes(SignedIn by) {
-    NobodyScrutinisesTheirOwnAgency.require(agency, by);
+    table(by).requireNoInterest();
     status = status.moveTo(PanelStatus.MINUTES_APPROVED, by);
   }
 
@@ -218,6 +219,16 @@ class ScrutinyPanel {
 
   PanelSitting sitting() {
     return sittings.getLast();
+  }
+
+  /** Empty while it is only proposed. */
+  Optional<PanelSitting> newestSitting() {
+    return sittings.isEmpty() ? Optional.empty() : Optional.of(sittings.getLast());
+  }
+
+  /** Whether this person takes no part in the newest sitting because of an interest. */
+  boolean isRecused(UserId person) {
+    return newestSitting().filter(sitting -> sitting.isRecused(person)).isPresent();
   }
 
   PanelDetail detail() {

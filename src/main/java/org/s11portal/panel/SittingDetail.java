@@ -1,8 +1,10 @@
 package org.s11portal.panel;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 
 /** One date of a panel: planned, held, postponed or cancelled, and who came. */
 public record SittingDetail(
@@ -13,10 +15,16 @@ public record SittingDetail(
     String place,
     SittingStatus status,
     String remark,
-    List<AttendanceDetail> attendance) {
+    List<AttendanceDetail> attendance,
+    Optional<Instant> openedAt) {
 
   /** When and where, as it was arranged. */
   public SittingPlan plan() {
     return new SittingPlan(date, startsAt, endsAt, place);
+  }
+
+  /** The clock of the room; empty until the chair opens the sitting. */
+  public Optional<SittingClock> clock() {
+    return openedAt.map(opened -> SittingClock.of(date, startsAt, endsAt, opened));
   }
 }

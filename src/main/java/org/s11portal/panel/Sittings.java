@@ -54,6 +54,7 @@ public class Sittings {
   public void hold(PanelId id) {
     var panel = access.taken(id);
     panel.hold(currentUser.get());
+    panel.sitting().open(clock.instant());
     if (returns.read(panel.assessment()).assessment().status() != AssessmentStatus.UNDER_SCRUTINY) {
       throw new Refused("panel.refused.scrutinyNotOpen");
     }

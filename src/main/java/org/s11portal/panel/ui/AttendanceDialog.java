@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -23,10 +24,14 @@ import org.s11portal.panel.SittingDetail;
 /** Who came: a line for each member. */
 class AttendanceDialog extends Dialog {
 
-  private record Line(UserId member, Select<Presence> presence, Select<PersonDetail> deputy) {
+  private record Line(
+      UserId member, Select<Presence> presence, Select<PersonDetail> deputy, TextField interest) {
     AttendanceDetail noted() {
       return new AttendanceDetail(
-          member, presence.getValue(), deputy.getOptionalValue().map(PersonDetail::user));
+          member,
+          presence.getValue(),
+          deputy.getOptionalValue().map(PersonDetail::user),
+          interest.getValue());
     }
   }
 
@@ -73,11 +78,18 @@ class AttendanceDialog extends Dialog {
         .flatMap(user -> deputies.stream().filter(one -> one.user().equals(user)).findFirst())
         .ifPresent(deputy::setValue);
     deputy.setVisible(presence.getValue() == Presence.DEPUTY);
+    var interest = new TextField(text("panel.attendance.interest", seat.name()));
+    interest.setMaxLength(AttendanceDetail.LONGEST_INTEREST);
+    interest.setValue(noted.map(AttendanceDetail::interest).orElse(""));
+    interest.setVisible(presence.getValue() == Presence.RECUSED);
     presence.addValueChangeListener(
-        change -> deputy.setVisible(change.getValue() == Presence.DEPUTY));
-    var row = new Div(presence, deputy);
+        change -> {
+          deputy.setVisible(change.getValue() == Presence.DEPUTY);
+          interest.setVisible(change.getValue() == Presence.RECUSED);
+        });
+    var row = new Div(presence, deputy, interest);
     row.addClassName("row");
     add(row);
-    return new Line(seat.person(), presence, deputy);
+    return new Line(seat.person(), presence, deputy, interest);
   }
 }

@@ -16,7 +16,7 @@ import org.s11portal.panel.RaiseChallenge;
 import org.s11portal.standards.CriterionDetail;
 
 /** What the panel asks about one criterion, and the form to ask something more. */
-class ChallengeList extends Div {
+class ChallengeList extends Div implements Following {
 
   private static final int DAYS_TO_ANSWER = 14;
 
@@ -26,6 +26,7 @@ class ChallengeList extends Div {
   private final transient Runnable again;
   private final TextArea asked = new TextArea(text("panel.challenge.text"));
   private final DatePicker due = new DatePicker(text("panel.challenge.answerDue"));
+  private final Div cards = new Div();
   private final Div form = new Div();
   private final Button begin = new Button(text("panel.challenge.begin"), click -> begin());
   private final SaveGuard guard;
@@ -36,9 +37,9 @@ class ChallengeList extends Div {
     this.criterion = criterion;
     this.again = again;
     addClassNames("stack", "panel-challenges");
-    sheet.challenges(criterion.code()).stream()
-        .map(challenge -> new ChallengeCard(work, sheet, challenge, again))
-        .forEach(this::add);
+    cards.addClassName("stack");
+    add(cards);
+    follow(sheet);
     asked.setWidthFull();
     asked.setMinRows(2);
     due.setLocale(Locale.UK);
@@ -58,6 +59,14 @@ class ChallengeList extends Div {
       begin.getElement().setAttribute("aria-keyshortcuts", "C");
       add(form, new Div(begin));
     }
+  }
+
+  @Override
+  public final void follow(DeskSheet newer) {
+    cards.removeAll();
+    newer.challenges(criterion.code()).stream()
+        .map(challenge -> new ChallengeCard(work, newer, challenge, again))
+        .forEach(cards::add);
   }
 
   /** Opens the form, ready to be typed into. */

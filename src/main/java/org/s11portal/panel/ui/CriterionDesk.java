@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.Optional;
 import org.s11portal.base.ui.Card;
 import org.s11portal.base.ui.Prose;
 import org.s11portal.panel.DeskSheet;
@@ -14,21 +15,29 @@ import org.s11portal.panel.ModerationDetail;
 import org.s11portal.standards.CriterionDetail;
 
 /** One criterion before the panel: what the agency says, last year, the panel’s own grade. */
-class CriterionDesk extends Div {
+class CriterionDesk extends Div implements Following {
 
   /** Keys count while the criterion has the focus and nobody is typing words. */
   private static final String NOT_TYPING =
       " && !event.ctrlKey && !event.metaKey && !event.altKey"
           + " && !event.target.closest('textarea, vaadin-date-picker, vaadin-text-field')";
 
+  private final Card card;
+  private final String code;
+  private final ChallengeList challenges;
+  private final Optional<GradeForm> form;
+  private final Div reason = new Div();
+  private GradesBeside beside;
+
   CriterionDesk(DeskWork work, DeskSheet sheet, CriterionDetail criterion, Runnable again) {
     addClassName("stack");
-    var code = criterion.code();
+    code = criterion.code();
     var title = new H2(criterion.question());
     title.setId("panel-criterion");
     var kicker = new Paragraph(text("panel.criterion", code, criterion.title()));
     kicker.addClassNames("small", "muted");
-    var card = new Card(kicker, title, new GradesBeside(sheet, code));
+    beside = new GradesBeside(sheet, code);
+    card = new Card(kicker, title, beside);
     card.addClassName("panel-criterion");
     card.getElement().setAttribute("tabindex", "-1");
     card.getElement().setAttribute("aria-labelledby", "panel-criterion");
@@ -36,13 +45,16 @@ class CriterionDesk extends Div {
         .whole()
         .answer(code)
         .ifPresent(answer -> card.add(new AnswerGlimpse(work, sheet, answer)));
-    var challenges = new ChallengeList(work, sheet, criterion, again);
+    challenges = new ChallengeList(work, sheet, criterion, again);
     if (sheet.rights().moderate()) {
-      var form = new GradeForm(work, sheet, criterion, again);
-      card.add(form);
-      onKey(card, "a", form::agree);
+      var grading = new GradeForm(work, sheet, criterion, again);
+      form = Optional.of(grading);
+      card.add(grading);
+      onKey(card, "a", grading::agree);
     } else {
-      sheet.moderation(code).ifPresent(moderation -> card.add(reason(moderation)));
+      form = Optional.empty();
+      card.add(reason);
+      sheet.moderation(code).ifPresent(moderation -> reason.add(reason(moderation)));
     }
     if (sheet.rights().challenge()) {
       onKey(card, "c", challenges::begin);
@@ -50,6 +62,19 @@ class CriterionDesk extends Div {
     add(card, challenges);
     // Where the agenda stands above it instead of beside it, it would not be seen otherwise.
     card.getElement().executeJs("this.focus({preventScroll: innerWidth > 860})");
+  }
+
+  @Override
+  public void follow(DeskSheet sheet) {
+    var newer = new GradesBeside(sheet, code);
+    card.replace(beside, newer);
+    beside = newer;
+    challenges.follow(sheet);
+    form.ifPresent(one -> one.follow(sheet));
+    if (form.isEmpty()) {
+      reason.removeAll();
+      sheet.moderation(code).ifPresent(moderation -> reason.add(reason(moderation)));
+    }
   }
 
   private static Component reason(ModerationDetail moderation) {

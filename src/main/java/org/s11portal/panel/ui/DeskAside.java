@@ -3,13 +3,10 @@ package org.s11portal.panel.ui;
 import static org.s11portal.base.Texts.text;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import java.util.function.Function;
 import org.s11portal.base.Dates;
 import org.s11portal.base.ui.Card;
 import org.s11portal.base.ui.Prose;
-import org.s11portal.base.ui.SaveState;
 import org.s11portal.panel.AgendaItem;
 import org.s11portal.panel.DeskSheet;
 import org.s11portal.panel.PanelId;
@@ -20,24 +17,28 @@ import org.s11portal.panel.WrittenText;
 /** The minutes of the item under discussion, and what the panel notes for itself. */
 class DeskAside extends Div {
 
+  private final DeskText minutes;
+
   DeskAside(DeskWork work, DeskSheet sheet, AgendaItem item) {
     addClassNames("stack", "panel-aside");
     var id = sheet.panel().id();
-    var label = label(item);
-    add(
-        card(
+    var label = PanelWords.item(item);
+    minutes =
+        new DeskText(
             text("panel.minutes", label),
             sheet.rights().minute(),
             sheet.minutes(item),
             id.value() + item.value() + "minutes",
             place(work, id, item, work.sittings()::minute, desk -> desk.minutes(item)),
-            text("panel.minutes.hint")));
+            text("panel.minutes.hint"));
+    minutes.asTyped();
+    add(minutes);
     sheet.minutes().stream()
         .filter(sitting -> sitting.number() < sheet.panel().sittings().size())
         .forEach(sitting -> earlier(sheet, sitting, item));
     if (sheet.rights().note()) {
       add(
-          card(
+          new DeskText(
               text("panel.notes", label),
               true,
               sheet.note(item),
@@ -47,33 +48,9 @@ class DeskAside extends Div {
     }
   }
 
-  private static String label(AgendaItem item) {
-    return item.equals(AgendaItem.OPENING) ? text("panel.agenda.opening") : item.value();
-  }
-
-  private static Card card(
-      String title,
-      boolean mayWrite,
-      WrittenText stands,
-      String guardKey,
-      TypedText.Place place,
-      String hint) {
-    var state = new SaveState();
-    var heading = new H2(title);
-    heading.addClassName("card-title");
-    var head = new Div(heading, state);
-    head.addClassNames("row", "between");
-    var note = new Paragraph(hint);
-    note.addClassNames("small", "muted");
-    var card = new Card(head).small();
-    if (mayWrite) {
-      card.add(new TypedText(title, guardKey, TypedText.Kept.of(stands), state, place), note);
-    } else if (stands.text().isBlank()) {
-      card.add(new Paragraph(text("panel.minutes.none")));
-    } else {
-      card.add(new Prose(stands.text()));
-    }
-    return card;
+  /** Somebody may have written the minutes on; those who read along see it. */
+  void follow(WrittenText newer) {
+    minutes.follow(newer);
   }
 
   private static TypedText.Place place(

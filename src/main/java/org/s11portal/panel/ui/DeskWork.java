@@ -11,6 +11,7 @@ import org.s11portal.panel.Moderations;
 import org.s11portal.panel.PanelBookings;
 import org.s11portal.panel.PanelConclusions;
 import org.s11portal.panel.PanelSchedule;
+import org.s11portal.panel.SittingRoom;
 import org.s11portal.panel.Sittings;
 
 /** Everything that can be done from a panel’s desk. */
@@ -20,6 +21,7 @@ record DeskWork(
     PanelBookings bookings,
     Clashes clashes,
     Sittings sittings,
+    SittingRoom room,
     Moderations moderations,
     Challenges challenges,
     PanelConclusions conclusions,

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -28,7 +29,7 @@ import org.s11portal.standards.GradeScale;
 import org.s11portal.standards.ui.GradeLooks;
 
 /** The chair records the panel’s grade: agreeing is one key, differing needs a reason. */
-class GradeForm extends Div {
+class GradeForm extends Div implements Following {
 
   private final transient DeskWork work;
   private final transient DeskSheet sheet;
@@ -36,6 +37,7 @@ class GradeForm extends Div {
   private final transient Runnable again;
   private final RadioButtonGroup<Grade> grade = new RadioButtonGroup<>();
   private final TextArea reason = new TextArea(text("panel.grade.reason"));
+  private final Div overtaken = new Div();
   private final SaveGuard guard;
 
   GradeForm(DeskWork work, DeskSheet sheet, CriterionDetail criterion, Runnable again) {
@@ -66,8 +68,27 @@ class GradeForm extends Div {
     record.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
     var buttons = new Div(agree, record);
     buttons.addClassNames("row", "between");
-    add(grade, reason, buttons);
+    overtaken.addClassName("typed-conflict");
+    overtaken.getElement().setAttribute("role", "status");
+    overtaken.setVisible(false);
+    add(overtaken, grade, reason, buttons);
     agreeWithRest(buttons);
+  }
+
+  /** Another chair has decided meanwhile: says so, and leaves what is being written alone. */
+  @Override
+  public void follow(DeskSheet newer) {
+    var decided =
+        newer
+            .moderation(criterion.code())
+            .map(ModerationDetail::version)
+            .orElse(ModerationDetail.NOTHING_YET);
+    if (decided != version() && !overtaken.isVisible()) {
+      overtaken.add(
+          new Paragraph(text("panel.grade.overtaken")),
+          new Button(text("panel.grade.overtaken.look"), click -> again.run()));
+      overtaken.setVisible(true);
+    }
   }
 
   private void agreeWithRest(Div buttons) {

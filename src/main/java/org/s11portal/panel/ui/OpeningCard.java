@@ -84,6 +84,9 @@ class OpeningCard extends Card {
 
   private static String presence(AttendanceDetail noted, Map<UserId, String> names) {
     var word = text("panel.presence." + noted.presence());
+    if (!noted.interest().isEmpty()) {
+      return text("panel.presence.by", word, noted.interest());
+    }
     return noted
         .deputy()
         .map(deputy -> text("panel.presence.by", word, names.getOrDefault(deputy, deputy.value())))

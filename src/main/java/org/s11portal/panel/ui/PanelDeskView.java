@@ -2,8 +2,6 @@ package org.s11portal.panel.ui;
 
 import static org.s11portal.base.Texts.text;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -56,6 +54,8 @@ public class PanelDeskView extends Page implements BeforeEnterObserver {
 
   private void show(PanelId id, Optional<String> named) {
     removeAll();
+    // Before the desk is read, so that nothing that changes meanwhile is missed.
+    var stamp = work.room().stamp(id);
     var sheet = work.schedule().desk(id);
     var item = named.map(AgendaItem::new).orElseGet(() -> where(sheet));
     var criterion = sheet.whole().set().criterion(item.value());
@@ -72,13 +72,7 @@ public class PanelDeskView extends Page implements BeforeEnterObserver {
     heading(
         text("panel.desk.title", agency.shortName(), when), new DeskActions(work, sheet, again));
     lead(text("panel.desk.lead", agency.name(), sheet.whole().round().title()));
-    var main =
-        criterion
-            .<Component>map(one -> new CriterionDesk(work, sheet, one, again))
-            .orElseGet(() -> new OpeningCard(work, sheet, again));
-    var desk = new Div(new AgendaList(sheet, item), main, new DeskAside(work, sheet, item));
-    desk.addClassName("panel-desk");
-    add(desk);
+    add(new LiveDesk(work, sheet, item, stamp, again));
   }
 
   /** While the panel sits, where its grades stand; otherwise the opening. */

@@ -14,6 +14,7 @@ import org.s11portal.base.Dates;
 import org.s11portal.base.ui.Chip;
 import org.s11portal.identity.AgencyId;
 import org.s11portal.identity.PersonDetail;
+import org.s11portal.panel.AgendaItem;
 import org.s11portal.panel.ChallengeDetail;
 import org.s11portal.panel.ModerationDetail;
 import org.s11portal.panel.PanelDetail;
@@ -36,6 +37,11 @@ final class PanelWords {
 
   static String when(SittingDetail sitting) {
     return text("panel.when", Dates.day(sitting.date()), times(sitting));
+  }
+
+  /** How an item of the agenda is called where there is little room. */
+  static String item(AgendaItem item) {
+    return item.equals(AgendaItem.OPENING) ? text("panel.agenda.opening") : item.value();
   }
 
   static String month(YearMonth month) {

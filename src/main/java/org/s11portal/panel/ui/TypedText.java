@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.Instant;
 import java.util.Optional;
 import org.s11portal.base.DomainException;
@@ -24,6 +25,7 @@ import org.slf4j.LoggerFactory;
 class TypedText extends Div {
 
   private static final Logger LOG = LoggerFactory.getLogger(TypedText.class);
+  private static final int WHILE_TYPING_MILLISECONDS = 500;
 
   /** Where the text is kept, and how it stands there now. */
   interface Place {
@@ -44,6 +46,7 @@ class TypedText extends Div {
   private final Div conflict = new Div();
   private final transient Place place;
   private final SaveGuard guard;
+  private String kept = "";
   private long version;
   private boolean showing;
 
@@ -72,19 +75,60 @@ class TypedText extends Div {
     return area;
   }
 
+  /** Keeps the text while it is being typed, not only at a pause: others read along. */
+  void asTyped() {
+    area.setValueChangeMode(ValueChangeMode.TIMEOUT);
+    area.setValueChangeTimeout(WHILE_TYPING_MILLISECONDS);
+  }
+
+  /**
+   * Somebody else has written: shows it where nobody is typing here. Where somebody is, they keep
+   * their words, and what they type next brings both versions up for choosing.
+   */
+  void follow(Kept newer) {
+    if (newer.version() != version && !conflict.isVisible()) {
+      area.getElement()
+          .executeJs("return !this.hasAttribute('focused')")
+          .then(Boolean.class, free -> replace(free, newer));
+    }
+  }
+
+  private void replace(boolean free, Kept newer) {
+    if (!free || !area.getValue().equals(kept)) {
+      return;
+    }
+    showing = true;
+    area.setValue(newer.text());
+    showing = false;
+    newer.at().ifPresent(state::saved);
+    // Only once the browser shows it: a letter typed meanwhile must not pass for an edit of it.
+    area.getElement()
+        .executeJs("return this.value")
+        .then(
+            String.class,
+            shown -> {
+              if (shown.equals(newer.text())) {
+                kept = newer.text();
+                version = newer.version();
+              }
+            });
+  }
+
   private void show(Kept stands) {
     showing = true;
     area.setValue(stands.text());
     showing = false;
+    kept = stands.text();
     version = stands.version();
     stands.at().ifPresent(state::saved);
   }
 
   private void keep() {
     try {
-      var kept = place.keep(area.getValue(), version);
-      version = kept.version();
-      kept.at().ifPresent(state::saved);
+      var now = place.keep(area.getValue(), version);
+      kept = now.text();
+      version = now.version();
+      now.at().ifPresent(state::saved);
       guard.confirmed();
       conflict.setVisible(false);
     } catch (Stale stale) {

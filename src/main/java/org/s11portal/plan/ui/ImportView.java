@@ -52,7 +52,7 @@ public class ImportView extends Page {
     var upload = new Upload(new Reading());
     upload.setUploadButton(new Button(text("plan.import.browse")));
     upload.setDropLabel(new Span(text("plan.import.drop")));
-    upload.setAcceptedFileExtensions(".xlsx", ".csv", ".tsv", ".txt");
+    upload.setAcceptedFileExtensions(".xlsx", ".docx", ".csv", ".tsv", ".txt");
     upload.setMaxFiles(1);
     upload.addFileRejectedListener(rejected -> refuse(text("plan.import.otherKind")));
     upload.addFileRemovedListener(removed -> startOver());

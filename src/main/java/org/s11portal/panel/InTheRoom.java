@@ -1,0 +1,6 @@
+package org.s11portal.panel;
+
+import org.s11portal.identity.UserId;
+
+/** Somebody who has the desk of a panel open, and which item they are at. */
+public record InTheRoom(UserId user, String name, AgendaItem item, boolean chair) {}

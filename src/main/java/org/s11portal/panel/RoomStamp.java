@@ -1,0 +1,4 @@
+package org.s11portal.panel;
+
+/** Tells whether something has changed on a panel’s desk since one looked: each part counts up. */
+public record RoomStamp(long panel, long people, long grades, long challenges) {}
