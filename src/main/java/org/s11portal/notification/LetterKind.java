@@ -25,6 +25,8 @@ public enum LetterKind {
   WORK_DELEGATED,
   /** To a colleague named in a comment; what was said stays in the agency. */
   COLLEAGUE_MENTIONED,
+  /** To leads whose panels wait for a date. */
+  DATES_OFFERED,
   PANEL_BOOKED,
   PANEL_REBOOKED,
   PANEL_POSTPONED,
@@ -34,6 +36,8 @@ public enum LetterKind {
   PANEL_SEAT_REBOOKED,
   PANEL_SEAT_CALLED_OFF,
   PANEL_SEAT_LEFT,
+  /** To officers, who see to it that somebody else sits. */
+  INTEREST_DECLARED,
   CHALLENGE_RAISED,
   CHALLENGE_ANSWERED,
   PANEL_CONCLUDED,

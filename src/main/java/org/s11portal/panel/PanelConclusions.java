@@ -72,7 +72,7 @@ public class PanelConclusions {
   /** The agency may read the minutes and say within ten working days where they are wrong. */
   @RolesAllowed(Roles.SAFEGUARDING_OFFICER)
   public void circulateMinutes(PanelId id) {
-    var panel = access.taken(id);
+    var panel = access.takenToArrange(id);
     panel.circulateMinutes(
         currentUser.get(),
         workingDays.after(LocalDate.ofInstant(clock.instant(), Dates.LONDON), DAYS_TO_COMMENT));

@@ -22,6 +22,7 @@ import org.s11portal.audit.RoundId;
 import org.s11portal.base.NotFound;
 import org.s11portal.base.Refused;
 import org.s11portal.identity.AgencyId;
+import org.s11portal.identity.Roles;
 import org.s11portal.identity.SignedIn;
 import org.s11portal.identity.UserId;
 
@@ -74,6 +75,11 @@ class ScrutinyPanel {
 
   /** Fixes a first or a further date; what earlier sittings left stays with them. */
   void book(SittingPlan plan, List<SeatDetail> seated, SignedIn by) {
+    if (!by.hasAny(Roles.SAFEGUARDING_OFFICER)
+        && by.hasAny(Roles.AGENCY_LEAD)
+        && !by.belongsTo(agency)) {
+      throw new NotFound();
+    }
     status = status.moveTo(PanelStatus.BOOKED, by);
     seat(seated);
     sittings.add(new PanelSitting(this, sittings.size() + 1, plan));
@@ -205,6 +211,10 @@ class ScrutinyPanel {
 
   private boolean hasSeat(UserId person) {
     return seats.stream().anyMatch(seat -> seat.person().equals(person));
+  }
+
+  boolean hasDates() {
+    return !sittings.isEmpty();
   }
 
   boolean hasSat() {

@@ -8,6 +8,7 @@ import org.s11portal.audit.Returns;
 import org.s11portal.panel.Challenges;
 import org.s11portal.panel.MinutesAccuracy;
 import org.s11portal.panel.MinutesPapers;
+import org.s11portal.panel.Clashes;
 import org.s11portal.panel.Moderations;
 import org.s11portal.panel.PanelBookings;
 import org.s11portal.panel.PanelConclusions;
@@ -20,6 +21,7 @@ import org.s11portal.panel.Sittings;
 record DeskWork(
     PanelSchedule schedule,
     PanelBookings bookings,
+    Clashes clashes,
     Sittings sittings,
     SittingRoom room,
     Moderations moderations,

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 import org.s11portal.audit.AuditRounds;
+import org.s11portal.base.ui.ButtonLink;
 import org.s11portal.base.ui.Card;
 import org.s11portal.base.ui.EmptyState;
 import org.s11portal.base.ui.MainLayout;
@@ -22,6 +23,7 @@ import org.s11portal.panel.AskedOfUs;
 import org.s11portal.panel.Challenges;
 import org.s11portal.panel.MinutesAccuracy;
 import org.s11portal.panel.MinutesPapers;
+import org.s11portal.panel.OfferedDates;
 import org.s11portal.panel.OurPanel;
 import org.s11portal.panel.OurPanels;
 import org.s11portal.panel.PanelDetail;
@@ -37,6 +39,7 @@ public class OurPanelView extends Page implements BeforeEnterObserver {
   private final Challenges challenges;
   private final MinutesAccuracy accuracy;
   private final MinutesPapers papers;
+  private final OfferedDates offered;
   private final CurrentUser currentUser;
   private final Clock clock;
 
@@ -46,6 +49,7 @@ public class OurPanelView extends Page implements BeforeEnterObserver {
       Challenges challenges,
       MinutesAccuracy accuracy,
       MinutesPapers papers,
+      OfferedDates offered,
       CurrentUser currentUser,
       Clock clock) {
     this.panels = panels;
@@ -53,6 +57,7 @@ public class OurPanelView extends Page implements BeforeEnterObserver {
     this.challenges = challenges;
     this.accuracy = accuracy;
     this.papers = papers;
+    this.offered = offered;
     this.currentUser = currentUser;
     this.clock = clock;
   }
@@ -64,7 +69,10 @@ public class OurPanelView extends Page implements BeforeEnterObserver {
 
   private void show() {
     removeAll();
-    heading(text("panel.ours.title"));
+    heading(
+        text("panel.ours.title"),
+        new ButtonLink(text("panel.mine.link"), PanelNavigation.myCalendar()));
+    offerDates();
     var ours = panels.all();
     if (ours.isEmpty()) {
       lead("");
@@ -73,6 +81,16 @@ public class OurPanelView extends Page implements BeforeEnterObserver {
     }
     lead(text("panel.ours.lead"));
     ours.forEach(this::add);
+  }
+
+  /** The lead chooses a date; colleagues learn of it once it is chosen. */
+  private void offerDates() {
+    if (currentUser.get().hasAny(Roles.AGENCY_LEAD)) {
+      var dates = offered.open();
+      if (!dates.isEmpty()) {
+        add(new OfferedDatesCard(offered, dates, this::show));
+      }
+    }
   }
 
   private void add(OurPanel ours) {
