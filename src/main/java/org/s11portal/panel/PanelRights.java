@@ -8,6 +8,8 @@ public record PanelRights(
     boolean challenge,
     boolean moderate,
     boolean conclude,
+    boolean view,
+    boolean correct,
     boolean note,
     boolean decideChallenges,
     boolean answerComments,

@@ -295,7 +295,9 @@ class ScrutinyPanelTest {
     assertThat(held().table(OFFICER).rights().move(PanelStatus.MINUTES_CIRCULATED)).isFalse();
     assertThat(concluded().table(OFFICER).rights().move(PanelStatus.MINUTES_CIRCULATED)).isTrue();
     assertThat(held().table(CHAIR_OF_BCHC).rights())
-        .isEqualTo(new PanelRights(false, false, false, false, false, false, false, Set.of()));
+        .isEqualTo(
+            new PanelRights(
+                false, false, false, false, false, false, false, false, false, Set.of()));
     assertThat(held().agency()).isEqualTo(BCHC);
   }
 }
