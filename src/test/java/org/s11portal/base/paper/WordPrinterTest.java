@@ -57,7 +57,9 @@ class WordPrinterTest {
 
   @Test
   void libreOfficeOpensIt(@TempDir Path folder) throws Exception {
-    Assumptions.assumeTrue(Files.exists(Path.of("/usr/bin/soffice")), "LibreOffice is not here");
+    Assumptions.assumeTrue(
+        Files.exists(Path.of("/usr/lib/libreoffice/program/libswlo.so")),
+        "LibreOffice Writer is not here");
     var file = Files.write(folder.resolve("minutes.docx"), word);
     var converting =
         new ProcessBuilder(
