@@ -50,18 +50,21 @@ class ThisYear {
   private final PanelScene panels;
   private final Afterwards afterwards;
   private final TeamScene team;
+  private final DatesScene dates;
 
   ThisYear(
       RoundScene rounds,
       ReturnScene returns,
       PanelScene panels,
       Afterwards afterwards,
-      TeamScene team) {
+      TeamScene team,
+      DatesScene dates) {
     this.rounds = rounds;
     this.returns = returns;
     this.panels = panels;
     this.afterwards = afterwards;
     this.team = team;
+    this.dates = dates;
   }
 
   void play(Script script) {
@@ -81,6 +84,7 @@ class ThisYear {
         .filter(one -> unfinished(one.agency()))
         .forEach(one -> asFarAsItIs(script, round, one));
     centres(script, round);
+    dates.play(round.id());
   }
 
   private static boolean unfinished(String agency) {

@@ -41,7 +41,7 @@ public class ImportView extends Page {
                     text("plan.import.otherKind")),
                 imports::read,
                 this::preview)
-            .accepting(".xlsx", ".csv", ".tsv", ".txt"));
+            .accepting(".xlsx", ".docx", ".csv", ".tsv", ".txt"));
   }
 
   private List<Component> preview(PlanPreview read) {
