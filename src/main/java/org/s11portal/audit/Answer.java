@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.s11portal.audit.manifest.FrozenAnswer;
 import org.s11portal.base.NotFound;
 import org.s11portal.base.Refused;
 import org.s11portal.base.Stale;
@@ -83,46 +82,6 @@ class Answer {
     this.assessment = assessment;
     criterion = asked.id();
     code = asked.code();
-  }
-
-  /** How an answer looks before anybody has touched it. */
-  static AnswerDetail blank(CriterionDetail asked) {
-    var blank = new Answer();
-    blank.id = UUID.randomUUID();
-    blank.criterion = asked.id();
-    blank.code = asked.code();
-    return blank.detail();
-  }
-
-  /** How an answer was when its return was handed in. */
-  static AnswerDetail frozen(
-      CriterionDetail asked, FrozenAnswer then, SubmissionDetail submission) {
-    var answer = new Answer();
-    answer.id = UUID.randomUUID();
-    answer.criterion = asked.id();
-    answer.code = asked.code();
-    answer.grade = then.grade().isEmpty() ? null : new Grade(then.grade());
-    answer.notApplicableReason = then.notApplicableReason();
-    answer.narrative = then.narrative();
-    answer.impact = then.impact();
-    answer.ready = true;
-    then.evidence()
-        .forEach(
-            one ->
-                answer.evidence.add(
-                    new AnswerEvidence(
-                        answer,
-                        new DocumentId(UUID.fromString(one.id())),
-                        one.shows(),
-                        submission.submittedBy(),
-                        submission.submittedAt())));
-    then.improvements()
-        .forEach(
-            one ->
-                answer.improvements.add(
-                    new ImprovementAction(
-                        answer, new PlannedImprovement(one.what(), one.who(), one.dueOn()))));
-    return answer.detail();
   }
 
   /**

@@ -28,6 +28,13 @@ interface AnswerRepository extends Repository<Answer, UUID> {
           + " and f.document = :document)")
   boolean uses(UUID assessment, DocumentId document);
 
+  /** Under an answer of a version that was handed in. */
+  @Query(
+      "select exists (select 1 from SubmittedDocument f, Submission s"
+          + " where s.id = f.submission and s.assessment.id = :assessment"
+          + " and f.document = :document)")
+  boolean handedInWith(UUID assessment, DocumentId document);
+
   @Query(
       "select e.answer from AnswerEvidence e"
           + " where e.answer.assessment.id = :assessment and e.document = :document")

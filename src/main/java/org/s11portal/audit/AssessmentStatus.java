@@ -81,6 +81,11 @@ public enum AssessmentStatus {
     return this == NOT_STARTED || this == IN_PROGRESS || this == AGENCY_CHECK;
   }
 
+  /** Whether the agency owes a return: for the first time, or once more what was given back. */
+  public boolean isOwed() {
+    return isAwaited() || this == RETURNED;
+  }
+
   /** Whether the return has been handed in, and so may be read by those who scrutinise. */
   public boolean isSubmitted() {
     return compareTo(SUBMITTED) >= 0 && this != EXEMPT;

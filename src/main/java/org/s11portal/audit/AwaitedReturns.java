@@ -9,8 +9,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The returns still to be handed in, for what the portal does by itself: there is then nobody
- * signed in. People have {@link Returns}, each as far as their office lets them see.
+ * The returns still to be handed in, or to be handed in again, for what the portal does by itself:
+ * there is then nobody signed in. People have {@link Returns}, each as far as their office lets
+ * them see.
  */
 @Service
 @Transactional(readOnly = true)
@@ -30,7 +31,7 @@ public class AwaitedReturns {
   public List<AwaitedReturn> all() {
     requireNobody();
     return assessments.inOpenRounds(DueDay.today(clock.instant())).stream()
-        .filter(one -> one.status().isAwaited())
+        .filter(one -> one.status().isOwed())
         .map(SelfAssessment::awaited)
         .toList();
   }
@@ -40,7 +41,7 @@ public class AwaitedReturns {
     requireNobody();
     return assessments
         .findById(id.value())
-        .filter(one -> one.status().isAwaited() && one.round().status() == RoundStatus.OPEN)
+        .filter(one -> one.status().isOwed() && one.round().status() == RoundStatus.OPEN)
         .map(SelfAssessment::awaited);
   }
 

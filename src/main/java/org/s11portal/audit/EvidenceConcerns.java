@@ -54,7 +54,12 @@ class EvidenceConcerns implements Concerns {
     var scan =
         switch (document.scan()) {
           case CLEAN -> Stream.<Concern.Kind>empty();
-          case NOT_SCANNED, WAITING -> Stream.of(Concern.Kind.EVIDENCE_NOT_SCANNED);
+          case WAITING -> Stream.of(Concern.Kind.EVIDENCE_NOT_SCANNED);
+          // Where nothing is ever scanned, that is no fault of this document: it is said once.
+          case NOT_SCANNED ->
+              documents.areScanned()
+                  ? Stream.of(Concern.Kind.EVIDENCE_NOT_SCANNED)
+                  : Stream.<Concern.Kind>empty();
           case INFECTED -> Stream.of(Concern.Kind.EVIDENCE_INFECTED);
         };
     var today = LocalDate.now(clock);

@@ -12,6 +12,11 @@ public record EvidenceLink(
 
   /** “Pages 4–6: how often it was sampled”, as much of it as was said; empty for nothing. */
   public String inWords() {
+    return inWords(shows, pages);
+  }
+
+  /** The same of evidence that was frozen once. */
+  public static String inWords(String shows, String pages) {
     if (pages.isBlank()) {
       return shows;
     }

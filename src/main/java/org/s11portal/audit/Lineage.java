@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds what a criterion was in an earlier edition, whatever its code was then. */
 @Component
-class Lineage {
+public class Lineage {
 
   private final StandardSets sets;
 
@@ -21,7 +21,7 @@ class Lineage {
    * The criterion of the earlier edition that this one descends from, over as many editions as lie
    * between. Editions of one set that say nothing of their descent are matched by code.
    */
-  Optional<CriterionDetail> of(
+  public Optional<CriterionDetail> of(
       CriterionDetail criterion, StandardSetDetail edition, StandardSetDetail earlier) {
     var seen = new HashSet<>();
     var set = edition;

@@ -50,6 +50,10 @@ class Manifests {
   private FrozenDocument freeze(EvidenceLink link) {
     DocumentSummary document = documents.summary(link.document());
     return new FrozenDocument(
-        link.document().value().toString(), document.title(), document.sha256(), link.shows());
+        link.document().value().toString(),
+        document.title(),
+        document.sha256(),
+        link.shows(),
+        link.pages());
   }
 }

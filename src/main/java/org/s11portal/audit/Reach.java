@@ -52,12 +52,18 @@ class Reach {
     return found.filter(this::mayRead).orElseThrow(NotFound::new);
   }
 
-  private boolean mayRead(SelfAssessment assessment) {
+  /** Whether it is read by somebody whose work it is, not by those who scrutinise it. */
+  boolean isOwn(SelfAssessment assessment) {
     var reading = currentUser.get();
-    if (reading.belongsTo(assessment.agency())
-        && reading.hasAny(Roles.AGENCY_CONTRIBUTOR, Roles.AGENCY_LEAD, Roles.AGENCY_SIGNOFF)) {
+    return reading.belongsTo(assessment.agency())
+        && reading.hasAny(Roles.AGENCY_CONTRIBUTOR, Roles.AGENCY_LEAD, Roles.AGENCY_SIGNOFF);
+  }
+
+  private boolean mayRead(SelfAssessment assessment) {
+    if (isOwn(assessment)) {
       return true;
     }
+    var reading = currentUser.get();
     var status = assessment.status();
     if (reading.hasAny(Roles.SAFEGUARDING_OFFICER, Roles.BUSINESS_MANAGER)) {
       return true;

@@ -19,6 +19,16 @@ public record ResponseFigures(long asked, long begun, long handedIn, long overdu
     return one.status() != AssessmentStatus.NOT_STARTED && one.status() != AssessmentStatus.EXEMPT;
   }
 
+  /** Those who have answered for themselves: with a return, or exempt with a reason. */
+  public long accountedFor() {
+    return handedIn + exempt;
+  }
+
+  /** The response rate, in hundredths; an exempt agency counts as one that responded. */
+  public long percent() {
+    return asked == 0 ? 0 : Math.round(100d * accountedFor() / asked);
+  }
+
   /** Those of whom a return is expected: all but the exempt. */
   public long expected() {
     return asked - exempt;

@@ -3,6 +3,7 @@ package org.s11portal.audit;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Comparator;
 import org.s11portal.base.NotFound;
+import org.s11portal.evidence.Documents;
 import org.s11portal.identity.Roles;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
@@ -16,10 +17,12 @@ public class ReturnChecks {
 
   private final SelfAssessments own;
   private final ObjectProvider<Concerns> concerns;
+  private final Documents documents;
 
-  ReturnChecks(SelfAssessments own, ObjectProvider<Concerns> concerns) {
+  ReturnChecks(SelfAssessments own, ObjectProvider<Concerns> concerns, Documents documents) {
     this.own = own;
     this.concerns = concerns;
+    this.documents = documents;
   }
 
   public ReturnCheck current() {
@@ -30,6 +33,7 @@ public class ReturnChecks {
         concerns.stream()
             .flatMap(source -> source.of(whole))
             .sorted(Comparator.comparingInt(one -> order.indexOf(one.criterion().code())))
-            .toList());
+            .toList(),
+        documents.areScanned());
   }
 }

@@ -56,6 +56,7 @@ public class ReturnDesk {
             assessment.agency(),
             back.amendments(),
             back.reason(),
+            assessment.dueOn(),
             now));
   }
 

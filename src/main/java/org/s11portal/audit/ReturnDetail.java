@@ -3,10 +3,15 @@ package org.s11portal.audit;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.s11portal.audit.manifest.Manifest;
 import org.s11portal.standards.CriterionDetail;
 import org.s11portal.standards.StandardSetDetail;
 
-/** An agency’s return, whole: where it stands, what it was asked, what it answered. */
+/**
+ * An agency’s return, whole: where it stands, what it was asked, what it answered.
+ *
+ * @param asOf the version whose answers these are; empty for the answers as they stand
+ */
 public record ReturnDetail(
     AssessmentSummary assessment,
     RoundSummary round,
@@ -14,7 +19,8 @@ public record ReturnDetail(
     List<AnswerDetail> answers,
     List<StepDetail> steps,
     List<SubmissionDetail> submissions,
-    List<Amendment> amendments) {
+    List<Amendment> amendments,
+    Optional<SubmissionDetail> asOf) {
 
   public Optional<AnswerDetail> answer(String code) {
     return answers.stream().filter(answer -> answer.code().equals(code)).findFirst();
@@ -22,20 +28,29 @@ public record ReturnDetail(
 
   /** The answer to a criterion, which looks as nobody has touched it where that is so. */
   public AnswerDetail answerTo(CriterionDetail criterion) {
-    return answer(criterion.code()).orElseGet(() -> Answer.blank(criterion));
+    return answer(criterion.code()).orElseGet(() -> AnswerDetail.blank(criterion));
   }
 
   /** Whether this answer may be changed now. */
   public boolean isOpen(AnswerDetail answer) {
     var status = assessment.status();
-    return round.status() == RoundStatus.OPEN
+    return asOf.isEmpty()
+        && round.status() == RoundStatus.OPEN
         && status.isWithAgency()
         && (status != AssessmentStatus.RETURNED || answer.unlocked());
   }
 
-  /** The same return with these answers, as a version of it had them. */
-  ReturnDetail with(List<AnswerDetail> others) {
-    return new ReturnDetail(assessment, round, set, others, steps, submissions, amendments);
+  /** The same return with the answers a version of it was handed in with. */
+  ReturnDetail asHandedIn(SubmissionDetail version, Manifest manifest) {
+    var then =
+        set.criteria()
+            .flatMap(
+                criterion ->
+                    manifest.answer(criterion.code()).stream()
+                        .map(frozen -> AnswerDetail.frozen(criterion, frozen, version)))
+            .toList();
+    return new ReturnDetail(
+        assessment, round, set, then, steps, submissions, amendments, Optional.of(version));
   }
 
   /**

@@ -2,18 +2,13 @@ package org.s11portal.audit;
 
 import static org.s11portal.base.Texts.text;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.s11portal.agency.Agencies;
 import org.s11portal.base.Dates;
 import org.s11portal.base.paper.Paper;
 import org.s11portal.base.paper.PdfPrinter;
-import org.s11portal.evidence.DocumentId;
-import org.s11portal.evidence.DocumentSummary;
 import org.s11portal.identity.AgencyId;
-import org.s11portal.standards.Grade;
 import org.springframework.stereotype.Service;
 
 /** A return as a paper to take away, by the rule of the returns themselves. */
@@ -22,12 +17,19 @@ public class ReturnPdfs {
 
   private final Returns returns;
   private final ReturnVersions versions;
+  private final PastPromises promises;
   private final Agencies agencies;
   private final PdfPrinter printer;
 
-  ReturnPdfs(Returns returns, ReturnVersions versions, Agencies agencies, PdfPrinter printer) {
+  ReturnPdfs(
+      Returns returns,
+      ReturnVersions versions,
+      PastPromises promises,
+      Agencies agencies,
+      PdfPrinter printer) {
     this.returns = returns;
     this.versions = versions;
+    this.promises = promises;
     this.agencies = agencies;
     this.printer = printer;
   }
@@ -39,7 +41,8 @@ public class ReturnPdfs {
     whole
         .submittedAt()
         .ifPresent(at -> paper.line(text("audit.pdf.handedIn", Dates.dayAndTime(at))));
-    return print(paper, whole);
+    whole.asOf().ifPresent(version -> paper.line(text("audit.paper.asOf", version.number())));
+    return print(paper, whole, promises.before(whole.assessment().id()));
   }
 
   /** One version of it, as it was handed in. */
@@ -56,7 +59,7 @@ public class ReturnPdfs {
             submission.declaredPost()));
     paper.words(submission.statement());
     paper.line(text("audit.pdf.fingerprint", submission.sha256()));
-    return print(paper, version.whole());
+    return print(paper, version.whole(), Map.of());
   }
 
   private static Paper begin(ReturnDetail whole, String title) {
@@ -65,100 +68,10 @@ public class ReturnPdfs {
         .line(text("audit.paper.stands", text("audit.status." + whole.assessment().status())));
   }
 
-  private byte[] print(Paper paper, ReturnDetail whole) {
-    grades(paper, whole);
-    var documents = returns.documents(whole.assessment().id());
-    for (var standard : whole.set().standards()) {
-      paper.part(text("audit.standard", standard.number(), standard.title()));
-      for (var criterion : standard.criteria()) {
-        paper.section(text("audit.criterion", criterion.code(), criterion.question()));
-        whole
-            .answer(criterion.code())
-            .ifPresentOrElse(
-                answer -> write(paper, whole, answer, documents),
-                () -> paper.line(text("audit.paper.unanswered")));
-      }
-    }
+  private byte[] print(
+      Paper paper, ReturnDetail whole, Map<String, List<ImprovementDetail>> promised) {
+    new ReturnOnPaper(whole, returns.documents(whole.assessment().id()), promised).write(paper);
     return printer.print(paper);
-  }
-
-  /** Every grade on the first page, for those who read no further. */
-  private static void grades(Paper paper, ReturnDetail whole) {
-    var rows = new ArrayList<List<String>>();
-    whole
-        .set()
-        .criteria()
-        .forEach(
-            criterion ->
-                rows.add(
-                    List.of(
-                        criterion.code(),
-                        criterion.title(),
-                        whole
-                            .answer(criterion.code())
-                            .flatMap(AnswerDetail::grade)
-                            .map(grade -> words(whole, grade))
-                            .orElseGet(() -> text("standards.grade.none")))));
-    paper.part(text("audit.pdf.grades"));
-    paper.table(
-        text("audit.pdf.grades.caption"),
-        List.of(text("audit.pdf.criterion"), text("audit.pdf.title"), text("audit.changes.grade")),
-        rows);
-  }
-
-  private static void write(
-      Paper paper,
-      ReturnDetail whole,
-      AnswerDetail answer,
-      Map<DocumentId, DocumentSummary> documents) {
-    paper.grade(
-        answer
-            .grade()
-            .map(grade -> words(whole, grade))
-            .orElseGet(() -> text("standards.grade.none")));
-    words(paper, "audit.answer.reason", answer.notApplicableReason());
-    words(paper, "audit.answer.narrative", answer.narrative());
-    words(paper, "audit.answer.impact", answer.impact());
-    if (!answer.evidence().isEmpty()) {
-      paper.heading(text("audit.evidence"));
-      paper.list(answer.evidence().stream().map(link -> line(link, documents)).toList());
-    }
-    if (!answer.improvements().isEmpty()) {
-      paper.heading(text("audit.improvement"));
-      paper.table(
-          text("audit.pdf.promised", answer.code()),
-          List.of(
-              text("audit.improvement.what"),
-              text("audit.improvement.who"),
-              text("audit.improvement.dueOn")),
-          answer.improvements().stream()
-              .map(ImprovementDetail::planned)
-              .map(one -> List.of(one.what(), one.who(), Dates.day(one.dueOn())))
-              .toList());
-    }
-  }
-
-  private static void words(Paper paper, String key, String written) {
-    if (!written.isBlank()) {
-      paper.heading(text(key)).words(written);
-    }
-  }
-
-  private static String line(EvidenceLink link, Map<DocumentId, DocumentSummary> documents) {
-    var title =
-        Optional.ofNullable(documents.get(link.document()))
-            .map(DocumentSummary::title)
-            .orElseGet(() -> text("audit.evidence.unknown"));
-    return link.shows().isBlank() ? title : text("audit.pdf.shows", title, link.shows());
-  }
-
-  private static String words(ReturnDetail whole, Grade grade) {
-    return whole
-        .set()
-        .scale()
-        .band(grade)
-        .map(band -> text("audit.answer.grade.words", grade.value(), band.word()))
-        .orElseGet(() -> text("standards.grade.na"));
   }
 
   private String name(AgencyId agency) {

@@ -1,5 +1,6 @@
 package org.s11portal.audit;
 
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -34,6 +35,12 @@ class ReturnReader {
         inOrder,
         assessment.steps(),
         assessment.submissions(),
-        assessment.amendments());
+        assessment.amendments(),
+        Optional.empty());
+  }
+
+  /** With the answers of one of its versions, whatever stands there now. */
+  ReturnDetail read(SelfAssessment assessment, Submission version) {
+    return read(assessment).asHandedIn(version.detail(), version.content());
   }
 }

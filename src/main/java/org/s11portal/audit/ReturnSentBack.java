@@ -1,6 +1,7 @@
 package org.s11portal.audit;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.s11portal.identity.AgencyId;
 
@@ -11,4 +12,5 @@ public record ReturnSentBack(
     AgencyId agency,
     List<Amendment> amendments,
     String reason,
+    LocalDate dueOn,
     Instant at) {}

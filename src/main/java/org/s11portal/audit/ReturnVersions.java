@@ -1,6 +1,5 @@
 package org.s11portal.audit;
 
-import org.s11portal.audit.manifest.Manifest;
 import org.s11portal.identity.AgencyId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,11 +24,8 @@ public class ReturnVersions {
   public ReturnVersion read(RoundId round, AgencyId agency, int number) {
     var assessment = reach.find(round, agency);
     var submission = assessment.submission(number);
-    var manifest = submission.content();
     return new ReturnVersion(
-        asFrozen(reader.read(assessment), submission.detail(), manifest),
-        submission.detail(),
-        manifest);
+        reader.read(assessment, submission), submission.detail(), submission.content());
   }
 
   /** The manifest of a version, to be kept and checked elsewhere. */
@@ -45,18 +41,5 @@ public class ReturnVersions {
         assessment.askedOf(from),
         assessment.submission(from).content(),
         assessment.submission(to).content());
-  }
-
-  private static ReturnDetail asFrozen(
-      ReturnDetail now, SubmissionDetail submission, Manifest manifest) {
-    var answers =
-        now.set()
-            .criteria()
-            .flatMap(
-                criterion ->
-                    manifest.answer(criterion.code()).stream()
-                        .map(frozen -> Answer.frozen(criterion, frozen, submission)))
-            .toList();
-    return now.with(answers);
   }
 }

@@ -93,12 +93,27 @@ public class Returns {
    * @throws org.s11portal.base.NotFound when there is none, or it is not theirs to read
    */
   public ReturnDetail read(AssessmentId id) {
-    return reader.read(reach.find(id));
+    return seen(reach.find(id));
   }
 
   /** The return of one agency in one round, by the same rule. */
   public ReturnDetail read(RoundId round, AgencyId agency) {
-    return reader.read(reach.find(round, agency));
+    return seen(reach.find(round, agency));
+  }
+
+  /**
+   * While an agency changes what was given back, its answers are drafts: whoever scrutinises goes
+   * on reading what was handed in.
+   */
+  private ReturnDetail seen(SelfAssessment assessment) {
+    return drafted(assessment)
+        .map(version -> reader.read(assessment, version))
+        .orElseGet(() -> reader.read(assessment));
+  }
+
+  /** The version that counts while what stands there is none of this reader’s business. */
+  private Optional<Submission> drafted(SelfAssessment assessment) {
+    return assessment.givenBack().filter(version -> !reach.isOwn(assessment));
   }
 
   /**
@@ -109,7 +124,7 @@ public class Returns {
     var assessment = reach.find(id);
     return documents.summaries(
         Stream.concat(
-                reader.read(assessment).answers().stream()
+                seen(assessment).answers().stream()
                     .flatMap(answer -> answer.evidence().stream())
                     .map(EvidenceLink::document),
                 frozen.under(id.value()).stream().map(SubmittedDocument::document))
@@ -121,8 +136,15 @@ public class Returns {
   public OpenDocument open(AssessmentId id, DocumentId document) {
     return reach
         .seek(id)
-        .filter(assessment -> answers.uses(id.value(), document))
+        .filter(assessment -> shows(assessment, document))
         .map(assessment -> documents.open(document, currentUser.get().agency()))
         .orElseThrow(() -> closed.to(id, document));
+  }
+
+  private boolean shows(SelfAssessment assessment, DocumentId document) {
+    var id = assessment.id().value();
+    return drafted(assessment).isPresent()
+        ? answers.handedInWith(id, document)
+        : answers.uses(id, document);
   }
 }

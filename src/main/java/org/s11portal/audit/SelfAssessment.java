@@ -48,6 +48,9 @@ class SelfAssessment {
   /** The due day of an agency that joined late. */
   private @Nullable LocalDate joinsDueOn;
 
+  /** The day the officer wants it again that was given back last. */
+  private @Nullable LocalDate amendBy;
+
   @OneToMany(mappedBy = "assessment", cascade = CascadeType.ALL)
   @OrderBy("sequence")
   @Fetch(FetchMode.SUBSELECT)
@@ -143,7 +146,9 @@ class SelfAssessment {
   void returnToAgency(GiveBack back, SignedIn by, Instant now) {
     requireReason(back.reason());
     back.requireNotes();
+    back.requireDayToCome(DueDay.today(now));
     move(AssessmentStatus.RETURNED, by, now, back.reason());
+    amendBy = back.dueOn().orElse(null);
     back.amendments()
         .forEach(asked -> amendments.add(new AmendmentAsked(this, submissions.size(), asked)));
   }
@@ -238,8 +243,15 @@ class SelfAssessment {
     return status;
   }
 
-  /** The latest of the days that were given: by the round, on joining late, by extension. */
+  /**
+   * The day the officer wants back what was given back, otherwise the day it had from the start.
+   */
   LocalDate dueOn() {
+    return givenBack().flatMap(version -> Optional.ofNullable(amendBy)).orElseGet(this::firstDueOn);
+  }
+
+  /** The latest of the days that were given: by the round, on joining late, by extension. */
+  private LocalDate firstDueOn() {
     var given = Stream.of(Optional.ofNullable(joinsDueOn), holding().map(Extension::dueOn));
     return given
         .<LocalDate>mapMulti(Optional::ifPresent)
@@ -248,6 +260,9 @@ class SelfAssessment {
 
   /** Since when the agency has known its due day. */
   LocalDate dueKnownSince() {
+    if (status == AssessmentStatus.RETURNED) {
+      return DueDay.today(steps.getLast().detail().at());
+    }
     return Stream.concat(
             Stream.of(askedOn, round.dueSetOn()),
             extensions.stream().map(Extension::changedAt).map(DueDay::today))
@@ -288,6 +303,13 @@ class SelfAssessment {
         .filter(one -> one.detail().number() == number)
         .findFirst()
         .orElseThrow(NotFound::new);
+  }
+
+  /** The version the officer gave back, while the agency is changing it. */
+  Optional<Submission> givenBack() {
+    return status == AssessmentStatus.RETURNED
+        ? Optional.of(submissions.getLast())
+        : Optional.empty();
   }
 
   List<Submission> versions() {

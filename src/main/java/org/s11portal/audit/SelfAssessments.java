@@ -5,8 +5,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.s11portal.base.NotFound;
-import org.s11portal.evidence.DocumentSummary;
-import org.s11portal.evidence.Documents;
 import org.s11portal.identity.CurrentUser;
 import org.s11portal.identity.Roles;
 import org.springframework.stereotype.Service;
@@ -20,7 +18,6 @@ public class SelfAssessments {
 
   private final SelfAssessmentRepository assessments;
   private final ReturnReader reader;
-  private final Documents documents;
   private final CurrentUser currentUser;
   private final LastRounds lastRounds;
   private final Clock clock;
@@ -28,13 +25,11 @@ public class SelfAssessments {
   SelfAssessments(
       SelfAssessmentRepository assessments,
       ReturnReader reader,
-      Documents documents,
       CurrentUser currentUser,
       LastRounds lastRounds,
       Clock clock) {
     this.assessments = assessments;
     this.reader = reader;
-    this.documents = documents;
     this.currentUser = currentUser;
     this.lastRounds = lastRounds;
     this.clock = clock;
@@ -58,21 +53,11 @@ public class SelfAssessments {
         .orElseThrow(NotFound::new);
   }
 
-  /** Every document the agency keeps, to put under answers. */
-  public List<DocumentSummary> documents() {
-    return documents.of(currentUser.get().actingAgency());
-  }
-
-  /** How many bytes one document may have. */
-  public long largestDocument() {
-    return documents.largestFile();
-  }
-
   /** One criterion of the newest self-assessment, ready to be answered. */
   public AnswerSheet sheet(String code) {
     var whole = current().orElseThrow(NotFound::new);
     var criterion = whole.set().criterion(code).orElseThrow(NotFound::new);
-    var answer = whole.answer(code).orElseGet(() -> Answer.blank(criterion));
+    var answer = whole.answerTo(criterion);
     return new AnswerSheet(
         whole, criterion, answer, lastRounds.of(whole).flatMap(last -> last.of(criterion)));
   }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.s11portal.agency.Agencies;
 import org.s11portal.agency.AgencySummary;
 import org.s11portal.audit.AssessmentStatus;
@@ -24,6 +25,7 @@ import org.s11portal.panel.ChallengeLog;
 import org.s11portal.panel.PanelSchedule;
 import org.s11portal.standards.Grade;
 import org.s11portal.standards.GradeScale;
+import org.s11portal.standards.StandardDetail;
 import org.s11portal.standards.StandardSetDetail;
 import org.s11portal.standards.StandardSets;
 import org.springframework.stereotype.Service;
@@ -88,7 +90,7 @@ public class ModerationSummaries {
     var round = rounds.get(id);
     var set = sets.get(round.set());
     var tallies = results.tallies(id, round.previous());
-    var rows = rows(round, set.scale(), tallies);
+    var rows = rows(round, set, tallies);
     return new BoardSummary(
         round,
         set,
@@ -102,7 +104,8 @@ public class ModerationSummaries {
   }
 
   private List<BoardRow> rows(
-      RoundSummary round, GradeScale scale, List<PublishedResults.Tally> tallies) {
+      RoundSummary round, StandardSetDetail set, List<PublishedResults.Tally> tallies) {
+    var scale = set.scale();
     var now = cells(tallies, round.id(), scale);
     var before = round.previous().map(last -> cells(tallies, last, scale)).orElseGet(Map::of);
     var status =
@@ -111,12 +114,13 @@ public class ModerationSummaries {
     var reconvene = panels.toBeReconvened(round.id());
     return agencies.all().stream()
         .filter(agency -> status.containsKey(agency.id()))
-        .map(agency -> row(agency, status, reconvene, now, before))
+        .map(agency -> row(agency, set, status, reconvene, now, before))
         .toList();
   }
 
   private static BoardRow row(
       AgencySummary agency,
+      StandardSetDetail set,
       Map<AgencyId, AssessmentStatus> status,
       Collection<AgencyId> reconvene,
       Map<AgencyId, Map<Integer, CellFigures>> now,
@@ -125,6 +129,9 @@ public class ModerationSummaries {
         agency,
         status.getOrDefault(agency.id(), AssessmentStatus.NOT_STARTED),
         reconvene.contains(agency.id()),
+        set.asAskedOf(agency.kind()).standards().stream()
+            .map(StandardDetail::number)
+            .collect(Collectors.toUnmodifiableSet()),
         now.getOrDefault(agency.id(), Map.of()),
         before.getOrDefault(agency.id(), Map.of()));
   }

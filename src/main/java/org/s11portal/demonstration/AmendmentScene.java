@@ -5,6 +5,7 @@ import static org.s11portal.base.Texts.text;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import org.s11portal.audit.Amendment;
 import org.s11portal.audit.Answers;
 import org.s11portal.audit.GiveBack;
@@ -45,17 +46,18 @@ class AmendmentScene {
   }
 
   void play(Script script, RoundTale round, String agency, LocalDate on) {
-    acting.as("officer", on, LocalTime.of(11, 0), () -> giveBack(round, agency));
+    acting.as("officer", on, LocalTime.of(11, 0), () -> giveBack(round, agency, on.plusDays(14)));
     acting.as(agency + "-lead", on.plusDays(5), LocalTime.of(14, 30), this::amend);
     handingIn.handIn(script, agency, on.plusDays(7));
   }
 
-  private void giveBack(RoundTale round, String agency) {
+  private void giveBack(RoundTale round, String agency, LocalDate dueOn) {
     desk.giveBack(
         new GiveBack(
             returns.read(round.id(), new AgencyId(agency)).assessment().id(),
             List.of(new Amendment(CRITERION, text("demonstration.giveBack.note"))),
-            text("demonstration.giveBack.reason")));
+            text("demonstration.giveBack.reason"),
+            Optional.of(dueOn)));
   }
 
   private void amend() {

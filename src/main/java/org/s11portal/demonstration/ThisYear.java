@@ -52,6 +52,7 @@ class ThisYear {
   private final PanelScene panels;
   private final Afterwards afterwards;
   private final TeamScene team;
+  private final DatesScene dates;
 
   ThisYear(
       RoundScene rounds,
@@ -59,13 +60,15 @@ class ThisYear {
       AmendmentScene amendments,
       PanelScene panels,
       Afterwards afterwards,
-      TeamScene team) {
+      TeamScene team,
+      DatesScene dates) {
     this.rounds = rounds;
     this.returns = returns;
     this.amendments = amendments;
     this.panels = panels;
     this.afterwards = afterwards;
     this.team = team;
+    this.dates = dates;
   }
 
   void play(Script script) {
@@ -86,6 +89,7 @@ class ThisYear {
         .filter(one -> unfinished(one.agency()))
         .forEach(one -> asFarAsItIs(script, round, one));
     centres(script, round);
+    dates.play(round.id());
   }
 
   private static boolean unfinished(String agency) {

@@ -33,6 +33,7 @@ public class Documents {
   private final Intake intake;
   private final Previews previews;
   private final RefusedUploads refusals;
+  private final VirusScanner scanner;
   private final EvidenceSettings settings;
 
   Documents(
@@ -41,12 +42,14 @@ public class Documents {
       Intake intake,
       Previews previews,
       RefusedUploads refusals,
+      VirusScanner scanner,
       EvidenceSettings settings) {
     this.documents = documents;
     this.store = store;
     this.intake = intake;
     this.previews = previews;
     this.refusals = refusals;
+    this.scanner = scanner;
     this.settings = settings;
   }
 
@@ -68,6 +71,11 @@ public class Documents {
   public DocumentDetail keep(KeepLink link) {
     var asked = link.asDocument();
     return orWriteDown(asked, () -> intake.link(asked, link.address()));
+  }
+
+  /** Whether there is a scanner to ask; without one nothing waits for it either. */
+  public boolean areScanned() {
+    return scanner.isConfigured();
   }
 
   /** How many bytes one file may have. */

@@ -3,6 +3,7 @@ package org.s11portal.notification;
 import static org.s11portal.base.Texts.text;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -110,7 +111,8 @@ class AuditNews {
             event.at(),
             AuditNavigation.home(),
             asked(event.amendments()),
-            event.reason()),
+            event.reason(),
+            wanted(event)),
         addressees.of(event.agency(), Roles.AGENCY_LEAD, Roles.AGENCY_CONTRIBUTOR));
   }
 
@@ -126,6 +128,13 @@ class AuditNews {
             AuditNavigation.returnOf(event.round(), event.agency()),
             event.reason()),
         addressees.officers());
+  }
+
+  /** A day that had passed before it was given back says nothing about when it is wanted. */
+  private static String wanted(ReturnSentBack event) {
+    return event.dueOn().isBefore(LocalDate.ofInstant(event.at(), Dates.LONDON))
+        ? ""
+        : text("notification.letter.amendBy", Dates.day(event.dueOn()));
   }
 
   /** Each criterion on a line of its own, with what is asked of it. */

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import org.s11portal.agency.Agencies;
 import org.s11portal.agency.AgencySummary;
-import org.s11portal.audit.AssessmentStatus;
 import org.s11portal.audit.AssessmentSummary;
 import org.s11portal.audit.ReturnLine;
 import org.s11portal.audit.Returns;
@@ -60,7 +59,10 @@ public class Chasing {
   @Transactional(readOnly = true)
   public List<ChaseLine> in(RoundId round) {
     var known = agencies.byId();
-    var owing = returns.progress(round).stream().filter(line -> isOwed(line.assessment())).toList();
+    var owing =
+        returns.progress(round).stream()
+            .filter(line -> line.assessment().status().isOwed())
+            .toList();
     var written = reminders(owing.stream().map(ReturnLine::assessment).toList());
     return owing.stream()
         .map(
@@ -113,7 +115,7 @@ public class Chasing {
     var chosen =
         returns.in(wanted.round()).stream()
             .filter(one -> wanted.returns().contains(one.id()))
-            .filter(Chasing::isOwed)
+            .filter(one -> one.status().isOwed())
             .toList();
     if (chosen.isEmpty()) {
       throw new Refused("notification.refused.nobodyChosen");
@@ -132,10 +134,6 @@ public class Chasing {
 
   private List<PersonDetail> readers(AssessmentSummary one) {
     return news.readers(one.agency(), one.status());
-  }
-
-  private static boolean isOwed(AssessmentSummary one) {
-    return one.status().isAwaited() || one.status() == AssessmentStatus.RETURNED;
   }
 
   private Map<String, List<ReminderNote>> reminders(Collection<AssessmentSummary> owing) {

@@ -1,13 +1,18 @@
 package org.s11portal.panel;
 
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.s11portal.audit.AuditRounds;
+import org.s11portal.audit.Lineage;
+import org.s11portal.audit.PanelVerdict;
 import org.s11portal.audit.Returns;
 import org.s11portal.audit.RoundId;
 import org.s11portal.identity.People;
 import org.s11portal.identity.SignedIn;
+import org.s11portal.standards.StandardSetDetail;
 import org.springframework.stereotype.Component;
 
 /** Lays everything out on a desk. It asks nobody’s leave: the services do. */
@@ -22,6 +27,7 @@ class DeskReader {
   private final Returns returns;
   private final AuditRounds rounds;
   private final Agenda agenda;
+  private final Lineage lineage;
   private final People people;
 
   DeskReader(
@@ -33,6 +39,7 @@ class DeskReader {
       Returns returns,
       AuditRounds rounds,
       Agenda agenda,
+      Lineage lineage,
       People people) {
     this.moderations = moderations;
     this.challenges = challenges;
@@ -42,6 +49,7 @@ class DeskReader {
     this.returns = returns;
     this.rounds = rounds;
     this.agenda = agenda;
+    this.lineage = lineage;
     this.people = people;
   }
 
@@ -55,7 +63,7 @@ class DeskReader {
         moderations.of(panel.assessment()).stream()
             .map(one -> one.detail(whole.set().scale()))
             .collect(Collectors.toUnmodifiableMap(ModerationDetail::code, Function.identity())),
-        whole.round().previous().map(previous -> lastYear(panel, previous)),
+        whole.round().previous().map(previous -> lastYear(panel, whole.set(), previous)),
         asked,
         MinutesInOrder.of(minutes.of(panel.id().value()), whole.set()),
         rights.note() ? notes(panel) : Map.of(),
@@ -64,12 +72,21 @@ class DeskReader {
         people.names(asked.stream().map(ChallengeDetail::raisedBy).toList()));
   }
 
-  private LastYear lastYear(ScrutinyPanel panel, RoundId previous) {
-    return new LastYear(
-        rounds.get(previous),
-        agenda.set(previous).scale(),
+  /** By today’s codes: a criterion may have had another one a year ago. */
+  private LastYear lastYear(ScrutinyPanel panel, StandardSetDetail now, RoundId previous) {
+    var then = agenda.set(previous);
+    var verdicts =
         moderations.finalOf(panel.agency(), previous).stream()
-            .collect(Collectors.toUnmodifiableMap(Moderation::code, Moderation::verdict)));
+            .collect(Collectors.toMap(Moderation::code, Moderation::verdict));
+    var byCode = new HashMap<String, PanelVerdict>();
+    now.criteria()
+        .forEach(
+            criterion ->
+                lineage
+                    .of(criterion, now, then)
+                    .flatMap(ancestor -> Optional.ofNullable(verdicts.get(ancestor.code())))
+                    .ifPresent(verdict -> byCode.put(criterion.code(), verdict)));
+    return new LastYear(rounds.get(previous), then.scale(), Map.copyOf(byCode));
   }
 
   private Map<AgendaItem, WrittenText> notes(ScrutinyPanel panel) {

@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.s11portal.base.Refused;
 import org.s11portal.identity.UserId;
 
@@ -58,6 +59,8 @@ class BoardPlan {
   @CollectionTable(name = "plan_unplaced", joinColumns = @JoinColumn(name = "plan"))
   @OrderColumn(name = "position")
   private List<PlanRemark> unplaced = new ArrayList<>();
+
+  private @Nullable String fileHash;
 
   @Version private long version;
 
@@ -100,8 +103,9 @@ class BoardPlan {
         });
   }
 
-  /** Keeps with the plan what its file left doubtful and what of it found no place. */
-  void remember(List<PlanRemark> allDoubts, List<PlanRemark> allUnplaced) {
+  /** Keeps with the plan which file it was, what that left doubtful and what found no place. */
+  void remember(String hash, List<PlanRemark> allDoubts, List<PlanRemark> allUnplaced) {
+    fileHash = hash;
     doubts.addAll(allDoubts);
     unplaced.addAll(allUnplaced);
   }

@@ -15,5 +15,7 @@ interface BoardPlanRepository extends Repository<BoardPlan, UUID> {
 
   List<BoardPlan> findByStateOrderByYearDesc(PlanState state);
 
+  List<BoardPlan> findByFileHashAndState(String fileHash, PlanState state);
+
   Optional<BoardPlan> findById(UUID id);
 }

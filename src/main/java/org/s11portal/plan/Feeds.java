@@ -7,7 +7,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.s11portal.base.NotFound;
@@ -27,7 +26,7 @@ class Feeds {
   protected Feeds() {}
 
   Feeds(List<String> criteria) {
-    criteria.forEach(code -> add(new CriterionLink(code, Optional.empty())));
+    criteria.forEach(words -> add(CriterionLink.named(words)));
   }
 
   final void add(CriterionLink link) {

@@ -91,7 +91,7 @@ class PlanAction {
     defined.progress().forEach(entry -> account.report(this, entry, by));
     defined
         .amendments()
-        .forEach(past -> account.amend(this, Optional.of(past.from()), past.amending(id()), by));
+        .forEach(past -> account.amend(this, past.before(), past.amending(id()), by));
   }
 
   void report(PlanDefinition.Progress entry, UserId by) {

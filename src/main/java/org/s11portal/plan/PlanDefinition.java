@@ -73,10 +73,20 @@ public record PlanDefinition(String year, String title, List<Priority> prioritie
   public record Progress(LocalDate on, String text) {}
 
   /** A due date that was changed. */
-  public record Amendment(LocalDate from, LocalDate to, String reason, String meeting) {
+  public record Amendment(
+      @Nullable LocalDate from,
+      LocalDate to,
+      String reason,
+      String meeting,
+      @Nullable String agreedBy) {
+
+    Optional<LocalDate> before() {
+      return Optional.ofNullable(from);
+    }
 
     AmendDueDate amending(ActionId action) {
-      return new AmendDueDate(action, 0, to, reason, meeting, "");
+      return new AmendDueDate(
+          action, 0, to, reason, meeting, Objects.requireNonNullElse(agreedBy, ""));
     }
   }
 }

@@ -1,11 +1,13 @@
 package org.s11portal.plan;
 
 import jakarta.annotation.security.RolesAllowed;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.s11portal.base.Refused;
+import org.s11portal.base.table.TableFile;
 import org.s11portal.identity.CurrentUser;
 import org.s11portal.identity.Roles;
 import org.s11portal.plan.reading.PlanReader;
@@ -35,10 +37,18 @@ public class PlanImports {
    */
   public PlanPreview read(InputStream content) {
     try {
-      var reading = PlanReader.read(content);
+      var bytes = TableFile.bytes(content);
+      var reading = PlanReader.read(new ByteArrayInputStream(bytes));
+      var hash = FileHash.of(bytes);
       var year = PlanYear.ofMost(reading.rows().flatMap(row -> row.due().stream()));
       return new PlanPreview(
-          reading, PlanOfReading.priorities(reading, LocalDate.now(clock)), year);
+          reading,
+          PlanOfReading.priorities(reading, LocalDate.now(clock)),
+          year,
+          hash,
+          plans.findByFileHashAndState(hash, PlanState.IN_FORCE).stream()
+              .findFirst()
+              .map(BoardPlan::summary));
     } catch (IOException interrupted) {
       throw new Refused("plan.import.interrupted");
     }
@@ -53,6 +63,7 @@ public class PlanImports {
             new PlanDefinition(confirmed.year(), confirmed.title(), preview.priorities()),
             confirmed.replace());
     plan.remember(
+        preview.fileHash(),
         preview.reading().doubts().stream()
             .map(doubt -> new PlanRemark(doubt.row(), doubt.cell(), doubt.why()))
             .toList(),

@@ -73,6 +73,7 @@ final class PlanOfReading {
         .filter(CrossReference::mutual)
         .flatMap(pair -> other(pair, action).stream())
         .filter(twin -> !absorbed.contains(twin.name()) && isSame(action, twin))
+        .filter(twin -> reading.kept(twin).isEmpty())
         .toList();
   }
 
@@ -91,6 +92,10 @@ final class PlanOfReading {
     var refs = Stream.concat(Stream.of(action), twins.stream()).map(ReadAction::name).toList();
     var inSteps = !action.continuations().isEmpty();
     var first = action.first();
+    var kept = reading.kept(action);
+    if (!kept.isEmpty()) {
+      return new KeptAction(action, kept, readOn).defined();
+    }
     return new PlanDefinition.Action(
         refs,
         first.text(Column.ACTIVITY),
@@ -134,7 +139,7 @@ final class PlanOfReading {
         .map(
             read ->
                 new PlanDefinition.Amendment(
-                    read.from(), read.to(), text("plan.import.amendmentReason"), ""))
+                    read.from(), read.to(), text("plan.import.amendmentReason"), "", ""))
         .toList();
   }
 

@@ -62,7 +62,7 @@ class AnswerTest {
 
   @Test
   void anAnswerNobodyHasKeptHasAVersionNoKeptOneEverHas() {
-    assertThat(Answer.blank(Given.criterion("1.1")).version()).isNegative();
+    assertThat(AnswerDetail.blank(Given.criterion("1.1")).version()).isNegative();
   }
 
   @Test

@@ -3,11 +3,16 @@ package org.s11portal.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.s11portal.base.NotFound;
+import org.s11portal.identity.AgencyId;
 import org.s11portal.testing.PortalTest;
 import org.s11portal.testing.SignInAs;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,11 +30,15 @@ class PromisesTest {
   @Autowired private SelfAssessments own;
   @Autowired private JdbcTemplate jdbc;
 
+  @Autowired private PastPromises past;
+  @Autowired private ReturnPdfs pdfs;
+
+  private AuditScene scene;
   private UUID promised;
 
   @BeforeEach
   void aPromiseOfLastRound() {
-    var scene = new AuditScene(context).asking("bchc", "yos");
+    scene = new AuditScene(context).asking("bchc", "yos");
     SignInAs.contributor("bchc");
     scene.answer("1.1", "0", "Not yet.");
     promised =
@@ -65,6 +74,38 @@ class PromisesTest {
     assertThat(own.sheet("1.1").last().orElseThrow().answer().improvements().getFirst().outcome())
         .map(PromiseOutcome::state)
         .contains(PromiseOutcome.State.DONE);
+  }
+
+  @Test
+  void whatBecameOfItStandsBesideTheReturnOfToday() {
+    SignInAs.contributor("bchc");
+    promises.tell("1.1", promised, PromiseOutcome.State.DONE, "Ruth Baker since May.");
+    var id = own.current().orElseThrow().assessment().id();
+
+    SignInAs.officer();
+    assertThat(past.before(id))
+        .hasEntrySatisfying(
+            "1.1",
+            before ->
+                assertThat(before)
+                    .flatExtracting(one -> one.outcome().stream().toList())
+                    .extracting(PromiseOutcome::note)
+                    .containsExactly("Ruth Baker since May."))
+        .containsEntry("1.2", List.of());
+    SignInAs.contributor("yos");
+    assertThatThrownBy(() -> past.before(id)).isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  void itIsPrintedWithTheReturn() throws IOException {
+    SignInAs.contributor("bchc");
+    promises.tell("1.1", promised, PromiseOutcome.State.GIVEN_UP, "The post was cut.");
+    scene.answer("1.2", "3", "We do.");
+
+    try (var printed = Loader.loadPDF(pdfs.now(new RoundId("2016-17"), new AgencyId("bchc")))) {
+      assertThat(new PDFTextStripper().getText(printed))
+          .contains("What was promised a round ago", "Name a lead", "Given up", "post was cut.");
+    }
   }
 
   @Test

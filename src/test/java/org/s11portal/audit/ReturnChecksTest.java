@@ -50,12 +50,29 @@ class ReturnChecksTest {
   }
 
   @Test
-  void evidenceThatNobodyScannedYetIsWorthALook() {
-    jdbc.update("update document set scan_state = 'NOT_SCANNED'");
+  void evidenceTheScannerHasNotAnsweredForIsWorthALook() {
+    jdbc.update("update document set scan_state = 'WAITING'");
 
     assertThat(checks.current().concerns())
         .extracting(Concern::kind)
         .containsExactly(Concern.Kind.EVIDENCE_NOT_SCANNED);
+  }
+
+  @Test
+  void withoutAScannerThatIsSaidOnceAndOfNoDocument() {
+    jdbc.update("update document set scan_state = 'NOT_SCANNED'");
+
+    var check = checks.current();
+
+    assertThat(check.concerns()).isEmpty();
+    assertThat(check.hasUnscannedEvidence()).isTrue();
+  }
+
+  @Test
+  void whereThereIsNoEvidenceNothingIsSaidOfScanning() {
+    jdbc.update("delete from answer_evidence");
+
+    assertThat(checks.current().hasUnscannedEvidence()).isFalse();
   }
 
   @Test

@@ -52,6 +52,7 @@ record EvidenceWithoutDatabase(
         new Intake(store, scanner, shelves, entry, settings),
         new Previews(store),
         new RefusedUploads(mock(Logbook.class), mock(History.class), new JsonMapper()),
+        scanner,
         settings);
   }
 

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CyclicBarrier;
@@ -24,10 +25,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.s11portal.audit.Amendment;
 import org.s11portal.audit.AssessmentId;
 import org.s11portal.audit.AuditScene;
 import org.s11portal.audit.AwaitedReturns;
 import org.s11portal.audit.Extensions;
+import org.s11portal.audit.GiveBack;
 import org.s11portal.audit.ReturnDesk;
 import org.s11portal.base.Refused;
 import org.s11portal.identity.People;
@@ -160,6 +163,27 @@ class RemindersTest {
 
     morning(DUE.plusDays(3));
     assertThat(recipients(LetterKind.REMINDER_WEEK)).containsExactly("lewis", "nadia");
+  }
+
+  @Test
+  void whatWasGivenBackIsRemindedOfOnItsOwnDay() {
+    scene.handedIn("bchc");
+    SignInAs.officer();
+    returns.giveBack(
+        new GiveBack(
+            scene.id("bchc"),
+            List.of(new Amendment("1.2", "Name the lead.")),
+            "See 1.2.",
+            Optional.of(DUE.minusDays(60))));
+
+    morning(DUE.minusDays(67));
+    morning(DUE.minusDays(59));
+
+    assertThat(recipients(LetterKind.REMINDER_WEEK)).containsExactly("lewis", "nadia");
+    assertThat(recipients(LetterKind.REMINDER_OVERDUE)).containsExactly("lewis", "nadia");
+    scene.handsIn("bchc");
+    morning(DUE.minusDays(7));
+    assertThat(recipients(LetterKind.REMINDER_WEEK)).containsExactly("lewis", "nadia", "yusuf");
   }
 
   @Test

@@ -56,11 +56,21 @@ public final class PanelScene {
   /** Both agencies are asked; bchc has handed in. */
   public PanelScene handedIn() {
     audit.asking("bchc", "yos").handedIn("bchc");
+    return peopled();
+  }
+
+  /** The portal knows whoever sits on the panel. */
+  public PanelScene peopled() {
     person("panelchair", Optional.empty(), Roles.PANEL_CHAIR);
     person("panelmember", Optional.of(new AgencyId("police")), Roles.PANEL_MEMBER);
     person("panelmember2", Optional.of(new AgencyId("csc")), Roles.PANEL_MEMBER);
     person("bchcmember", Optional.of(BCHC), Roles.PANEL_MEMBER);
     return this;
+  }
+
+  /** One more who chairs. */
+  public void chair(String username) {
+    person(username, Optional.empty(), Roles.PANEL_CHAIR);
   }
 
   private void person(String username, Optional<AgencyId> agency, String role) {

@@ -2,6 +2,7 @@ package org.s11portal.standards;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.s11portal.base.Texts.text;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -10,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.s11portal.base.Refused;
+import org.s11portal.testing.BadFiles;
 import org.s11portal.testing.PortalTest;
 import org.s11portal.testing.SignInAs;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -62,6 +64,19 @@ class SetImportsTest {
             () -> imports.confirm(new ConfirmSet(preview, "x", "2016", "T", Optional.empty())))
         .isInstanceOf(Refused.class);
     assertThat(sets.all()).isEmpty();
+  }
+
+  @Test
+  void aWordDocumentBehindAPasswordIsRefusedWithWhatToDoAboutIt() {
+    SignInAs.manager();
+    assertThatThrownBy(() -> imports.read(new ByteArrayInputStream(BadFiles.encryptedDocx())))
+        .isInstanceOfSatisfying(
+            Refused.class,
+            refused ->
+                assertThat(text(refused.reason()))
+                    .isEqualTo(
+                        "The file is protected with a password. Save it without one and choose it"
+                            + " again."));
   }
 
   @Test

@@ -13,8 +13,10 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.s11portal.audit.EvidenceLink;
 import org.s11portal.audit.VersionDifferences.Changed;
 import org.s11portal.audit.manifest.FrozenAnswer;
+import org.s11portal.audit.manifest.FrozenDocument;
 import org.s11portal.audit.manifest.FrozenImprovement;
 import org.s11portal.base.Dates;
 import org.s11portal.base.ui.Card;
@@ -46,8 +48,8 @@ class ChangedCard extends Card {
     words("audit.answer.impact", FrozenAnswer::impact);
     list(
         "audit.evidence",
-        changed.removedDocuments().map(document -> document.title()),
-        changed.addedDocuments().map(document -> document.title()));
+        changed.removedDocuments().map(ChangedCard::words),
+        changed.addedDocuments().map(ChangedCard::words));
     list(
         "audit.improvement",
         changed.removedImprovements().map(ChangedCard::words),
@@ -89,6 +91,11 @@ class ChangedCard extends Card {
     if (list.getComponentCount() > 0) {
       part(text(key), list);
     }
+  }
+
+  private static String words(FrozenDocument document) {
+    var note = EvidenceLink.inWords(document.shows(), document.pages());
+    return note.isEmpty() ? document.title() : text("audit.pdf.shows", document.title(), note);
   }
 
   private static String words(FrozenImprovement planned) {

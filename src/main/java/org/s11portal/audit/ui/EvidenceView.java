@@ -5,13 +5,14 @@ import static org.s11portal.base.Texts.text;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.s11portal.audit.EvidenceFile;
 import org.s11portal.audit.EvidenceKeeping;
@@ -96,7 +97,6 @@ public class EvidenceView extends Page implements BeforeEnterObserver {
     if (!file.document().summary().newest()) {
       return new Component[] {describe};
     }
-    var isLink = file.document().summary().address().isPresent();
     var renew =
         new Button(
             text("audit.evidence.renew"),
@@ -106,14 +106,17 @@ public class EvidenceView extends Page implements BeforeEnterObserver {
                     keeping,
                     ours.largestDocument(),
                     newer -> UI.getCurrent().navigate(AuditNavigation.evidence(newer.id()))));
-    renew.setVisible(!isLink);
-    return new Component[] {describe, renew, withdraw(file)};
+    var actions = new ArrayList<Component>(List.of(describe));
+    if (file.document().summary().address().isEmpty()) {
+      actions.add(renew);
+    }
+    if (file.mayBeWithdrawn()) {
+      actions.add(withdraw(file));
+    }
+    return actions.toArray(Component[]::new);
   }
 
-  private Component withdraw(EvidenceFile file) {
-    if (!file.mayBeWithdrawn()) {
-      return new Div();
-    }
+  private Button withdraw(EvidenceFile file) {
     return new Button(
         text("audit.evidence.withdraw"),
         click ->

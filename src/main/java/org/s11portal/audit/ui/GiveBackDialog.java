@@ -5,14 +5,17 @@ import static org.s11portal.base.Texts.text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.function.BiConsumer;
+import java.util.Optional;
 import org.s11portal.audit.Amendment;
 import org.s11portal.base.ui.Attempt;
 import org.s11portal.base.ui.Prose;
@@ -28,9 +31,14 @@ class GiveBackDialog extends Dialog {
   private final Map<String, TextArea> notes = new LinkedHashMap<>();
   private final Div noteFields = new Div();
   private final TextArea reason = area(text("audit.desk.reason"));
+  private final DatePicker day = new DatePicker(text("audit.desk.giveBack.day"));
 
-  GiveBackDialog(
-      String agency, StandardSetDetail set, BiConsumer<List<Amendment>, String> giveBack) {
+  /** Gives it back: for which criteria, why, and when it is wanted again. */
+  interface Giving {
+    void giveBack(List<Amendment> amendments, String reason, Optional<LocalDate> dueOn);
+  }
+
+  GiveBackDialog(String agency, StandardSetDetail set, LocalDate today, Giving giving) {
     setHeaderTitle(text("audit.desk.giveBack"));
     addClassName("confirm");
     setCloseOnOutsideClick(false);
@@ -41,8 +49,12 @@ class GiveBackDialog extends Dialog {
     criteria.setWidthFull();
     criteria.addValueChangeListener(chosen -> ask(chosen.getValue()));
     noteFields.addClassName("stack");
-    add(new Prose(text("audit.desk.giveBack.text", agency)), criteria, noteFields, reason);
-    var yes = new Button(text("audit.desk.giveBack"), click -> attempt(giveBack));
+    day.setLocale(Locale.UK);
+    day.setMin(today);
+    day.setValue(today.plusWeeks(2));
+    day.setHelperText(text("audit.desk.giveBack.day.help"));
+    add(new Prose(text("audit.desk.giveBack.text", agency)), criteria, noteFields, reason, day);
+    var yes = new Button(text("audit.desk.giveBack"), click -> attempt(giving));
     yes.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
     getFooter().add(new Button(text("base.cancel"), click -> close()), yes);
   }
@@ -60,13 +72,14 @@ class GiveBackDialog extends Dialog {
         .forEach(noteFields::add);
   }
 
-  private void attempt(BiConsumer<List<Amendment>, String> giveBack) {
+  private void attempt(Giving giving) {
     var asked =
         all.stream()
             .filter(one -> notes.containsKey(one.code()))
             .map(one -> new Amendment(one.code(), note(one)))
             .toList();
-    if (Attempt.to(() -> giveBack.accept(asked, reason.getValue().strip()))) {
+    var wanted = Optional.ofNullable(day.getValue());
+    if (Attempt.to(() -> giving.giveBack(asked, reason.getValue().strip(), wanted))) {
       close();
     }
   }

@@ -23,6 +23,7 @@ class GivenBackCard extends Card {
     title.addClassName("card-title");
     add(title);
     whole.lastStep().ifPresent(this::say);
+    add(new Paragraph(text("audit.givenBack.by", Dates.day(whole.assessment().dueOn()))));
     add(new Paragraph(text("audit.givenBack.open")));
     var list = new UnorderedList();
     whole.answers().stream()

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.function.Function;
@@ -30,6 +31,11 @@ class MissingList extends Div {
     }
     if (!check.concerns().isEmpty()) {
       add(card(check, "audit.check.mayBe", standard -> concerns(check.concerns(standard))));
+    }
+    if (check.hasUnscannedEvidence()) {
+      var calm = new Paragraph(text("audit.check.notScannedHere"));
+      calm.addClassNames("small", "muted");
+      add(calm);
     }
   }
 

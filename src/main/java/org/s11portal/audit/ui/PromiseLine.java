@@ -39,7 +39,7 @@ class PromiseLine extends ListItem {
     add(
         new Span(
             text("audit.last.promise", planned.what(), planned.who(), Dates.day(planned.dueOn()))));
-    promised.outcome().ifPresent(this::became);
+    promised.outcome().ifPresentOrElse(this::became, this::untold);
     telling.ifPresent(can -> add(change(can, promised)));
   }
 
@@ -50,6 +50,15 @@ class PromiseLine extends ListItem {
     }
     became.addClassName("audit-became");
     add(became);
+  }
+
+  /** Where it can be told, the button says enough. */
+  private void untold() {
+    if (telling.isEmpty()) {
+      var words = new Paragraph(text("audit.promise.untold"));
+      words.addClassNames("small", "muted");
+      add(words);
+    }
   }
 
   private static Chip chip(PromiseOutcome.State state) {

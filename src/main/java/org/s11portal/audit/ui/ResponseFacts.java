@@ -15,11 +15,14 @@ class ResponseFacts extends Facts {
   ResponseFacts(List<AssessmentSummary> returns, LocalDate today) {
     var figures = ResponseFigures.of(returns, today);
     add(
-        fact(figures.asked(), "audit.figures.asked"),
+        new Fact(
+            text("audit.figures.percent", figures.percent()),
+            text("audit.figures.response"),
+            text("audit.figures.response.note", figures.accountedFor(), figures.asked())),
         fact(figures.begun(), "audit.figures.begun"),
         fact(figures.handedIn(), "audit.figures.handedIn").outOf(Long.toString(figures.expected())),
-        fact(figures.overdue(), "audit.figures.overdue"),
-        fact(figures.exempt(), "audit.figures.exempt"));
+        fact(figures.exempt(), "audit.figures.exempt"),
+        fact(figures.overdue(), "audit.figures.overdue"));
   }
 
   private static Fact fact(long figure, String key) {

@@ -5,6 +5,8 @@ import static org.s11portal.base.Texts.text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.s11portal.audit.AssessmentStatus;
 import org.s11portal.audit.AssessmentSummary;
@@ -26,13 +28,19 @@ class ReturnActions {
   private final Returns returns;
   private final ReturnExtending extending;
   private final CurrentUser currentUser;
+  private final Clock clock;
 
   ReturnActions(
-      ReturnDesk desk, Returns returns, ReturnExtending extending, CurrentUser currentUser) {
+      ReturnDesk desk,
+      Returns returns,
+      ReturnExtending extending,
+      CurrentUser currentUser,
+      Clock clock) {
     this.desk = desk;
     this.extending = extending;
     this.returns = returns;
     this.currentUser = currentUser;
+    this.clock = clock;
   }
 
   /** The actions for one return; afterwards the screen shows how it then stands. */
@@ -94,8 +102,9 @@ class ReturnActions {
     new GiveBackDialog(
             agency,
             returns.read(one.id()).set(),
-            (amendments, reason) -> {
-              desk.giveBack(new GiveBack(one.id(), amendments, reason));
+            LocalDate.now(clock),
+            (amendments, reason, dueOn) -> {
+              desk.giveBack(new GiveBack(one.id(), amendments, reason, dueOn));
               done("audit.desk.giveBack.done", agency, after);
             })
         .open();

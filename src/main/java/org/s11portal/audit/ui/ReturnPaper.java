@@ -9,9 +9,9 @@ import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.s11portal.audit.AnswerDetail;
 import org.s11portal.audit.EvidenceLink;
 import org.s11portal.audit.ImprovementDetail;
@@ -31,15 +31,23 @@ class ReturnPaper extends Div {
 
   private final transient ReturnDetail whole;
   private final transient Map<DocumentId, DocumentSummary> documents;
-  private final transient Function<DocumentSummary, Component> document;
+  private final transient Map<String, List<ImprovementDetail>> promised;
+  private final transient Lines lines;
+
+  /** Shows a document, with what is said of it under an answer. */
+  interface Lines {
+    Component of(DocumentSummary document, String note);
+  }
 
   ReturnPaper(
       ReturnDetail whole,
       Map<DocumentId, DocumentSummary> documents,
-      Function<DocumentSummary, Component> document) {
+      Map<String, List<ImprovementDetail>> promised,
+      Lines lines) {
     this.whole = whole;
     this.documents = documents;
-    this.document = document;
+    this.promised = promised;
+    this.lines = lines;
     addClassNames("return-paper", "stack");
     whole.set().standards().forEach(standard -> add(sheet(standard)));
     // The router does not scroll to a place that comes into being after it has arrived.
@@ -65,6 +73,7 @@ class ReturnPaper extends Div {
         .ifPresentOrElse(
             answer -> write(sheet, answer),
             () -> sheet.add(new Paragraph(text("audit.paper.unanswered"))));
+    promised(sheet, promised.getOrDefault(criterion.code(), List.of()));
     return sheet;
   }
 
@@ -89,6 +98,14 @@ class ReturnPaper extends Div {
     }
   }
 
+  private static void promised(Div sheet, List<ImprovementDetail> before) {
+    if (!before.isEmpty()) {
+      var list = new UnorderedList();
+      before.stream().map(one -> new PromiseLine(one, Optional.empty())).forEach(list::add);
+      sheet.add(new H4(text("audit.paper.promised")), list);
+    }
+  }
+
   private static void words(Div sheet, String key, String words) {
     if (!words.isBlank()) {
       sheet.add(new H4(text(key)), new FormattedWords(words));
@@ -97,7 +114,7 @@ class ReturnPaper extends Div {
 
   private Component line(EvidenceLink link) {
     return Optional.ofNullable(documents.get(link.document()))
-        .map(document)
+        .<Component>map(document -> lines.of(document, link.inWords()))
         .orElseGet(() -> new Paragraph(text("audit.evidence.unknown")));
   }
 

@@ -6,8 +6,12 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import org.s11portal.audit.AssessmentId;
 import org.s11portal.audit.AssessmentSummary;
+import org.s11portal.audit.ImprovementDetail;
+import org.s11portal.audit.PastPromises;
 import org.s11portal.audit.ReturnDetail;
 import org.s11portal.audit.ReturnPdfs;
 import org.s11portal.audit.Returns;
@@ -21,18 +25,31 @@ import org.s11portal.evidence.ui.EvidenceDownload;
 class ReturnPapers {
 
   private final Returns returns;
+  private final PastPromises promises;
   private final ReturnPdfs pdfs;
   private final Clock clock;
 
-  ReturnPapers(Returns returns, ReturnPdfs pdfs, Clock clock) {
+  ReturnPapers(Returns returns, PastPromises promises, ReturnPdfs pdfs, Clock clock) {
     this.returns = returns;
+    this.promises = promises;
     this.pdfs = pdfs;
     this.clock = clock;
   }
 
+  /** The return of now, and what became of what was promised before it. */
   ReturnPaper of(ReturnDetail whole) {
+    return paper(whole, promises.before(whole.assessment().id()));
+  }
+
+  /** A version as it was handed in, and nothing that was said later. */
+  ReturnPaper version(ReturnDetail whole) {
+    return paper(whole, Map.of());
+  }
+
+  private ReturnPaper paper(ReturnDetail whole, Map<String, List<ImprovementDetail>> promised) {
     var id = whole.assessment().id();
-    return new ReturnPaper(whole, returns.documents(id), document -> line(id, document));
+    return new ReturnPaper(
+        whole, returns.documents(id), promised, (document, note) -> line(id, document, note));
   }
 
   /** The return as a PDF to take away. */
@@ -66,8 +83,8 @@ class ReturnPapers {
     return print;
   }
 
-  private DocumentLine line(AssessmentId id, DocumentSummary document) {
-    return new DocumentLine(document, LocalDate.now(clock))
+  private DocumentLine line(AssessmentId id, DocumentSummary document, String note) {
+    return new DocumentLine(document, LocalDate.now(clock), note)
         .with(EvidenceDownload.ways(document, () -> returns.open(id, document.id())));
   }
 }

@@ -2,6 +2,7 @@ package org.s11portal.audit.ui;
 
 import static org.s11portal.base.Texts.text;
 
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -12,6 +13,7 @@ import org.s11portal.audit.ReturnDetail;
 import org.s11portal.audit.Returns;
 import org.s11portal.audit.RoundId;
 import org.s11portal.base.NotFound;
+import org.s11portal.base.ui.Card;
 import org.s11portal.base.ui.Crumb;
 import org.s11portal.base.ui.MainLayout;
 import org.s11portal.base.ui.Page;
@@ -71,6 +73,11 @@ public class ReturnView extends Page implements BeforeEnterObserver {
           Crumb.here(agency));
     }
     lead(text("audit.paper.stands", text("audit.status." + whole.assessment().status())));
+    whole
+        .asOf()
+        .ifPresent(
+            version ->
+                add(new Card(new Paragraph(text("audit.paper.asOf", version.number()))).small()));
     if (!whole.submissions().isEmpty()) {
       add(signatories.handedIn(whole));
     }

@@ -84,7 +84,7 @@ public class VersionView extends Page implements BeforeEnterObserver {
             submission.declaredName(),
             submission.declaredPost()));
     found.getElement().setAttribute("role", "status");
-    add(found, papers.of(version.whole()));
+    add(found, papers.version(version.whole()));
   }
 
   private FileLink manifest(VersionPlace place, ReturnVersion version) {

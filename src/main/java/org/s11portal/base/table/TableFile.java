@@ -41,6 +41,13 @@ public final class TableFile {
     return WorkbookParts.holdDocument(bytes) ? WordDocument.read(bytes) : Workbook.read(bytes);
   }
 
+  /** Reads the tables of whatever kind of file: text, workbook or Word document. */
+  public static List<Sheet> readAny(byte[] bytes) {
+    return FileKind.of(bytes) == FileKind.TEXT
+        ? List.of(DelimitedText.read(bytes))
+        : readOffice(bytes);
+  }
+
   /**
    * Takes a file in, up to one byte past the limit, whatever length was promised.
    *

@@ -6,12 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.s11portal.agency.AgencyKind;
+import org.s11portal.audit.AssessmentStatus;
+import org.s11portal.base.ui.GradeLook;
 import org.s11portal.base.ui.HeatColumn;
 import org.s11portal.base.ui.HeatGroup;
 import org.s11portal.base.ui.HeatMapData;
 import org.s11portal.base.ui.HeatRow;
 import org.s11portal.board.BoardRow;
 import org.s11portal.board.BoardSummary;
+import org.s11portal.standards.StandardDetail;
 import org.s11portal.standards.ui.GradeLooks;
 
 /** The summary as a heat map: agencies by kind down, standards across. */
@@ -37,7 +40,16 @@ final class BoardHeat {
                             BoardNavigation.standard(
                                 summary.round().id(), standard.number(), show))))
             .toList();
-    return new HeatMapData(columns, groups(), GradeLooks.all(summary.set().scale()));
+    return new HeatMapData(columns, groups(), key());
+  }
+
+  private List<GradeLook> key() {
+    var key = new ArrayList<>(GradeLooks.all(summary.set().scale()));
+    var asked = summary.set().standards().stream().map(StandardDetail::number).toList();
+    if (summary.rows().stream().anyMatch(row -> !row.asked().containsAll(asked))) {
+      key.add(HeatCells.notAsked());
+    }
+    return key;
   }
 
   private List<HeatGroup> groups() {
@@ -55,6 +67,13 @@ final class BoardHeat {
     return groups;
   }
 
+  private static Optional<String> note(BoardRow row) {
+    if (row.status() == AssessmentStatus.EXEMPT) {
+      return Optional.of(text("board.cell.exempt"));
+    }
+    return row.toBeReconvened() ? Optional.of(text("board.reconvene")) : Optional.empty();
+  }
+
   private HeatRow row(BoardRow row) {
     var href =
         row.isPublished()
@@ -64,7 +83,7 @@ final class BoardHeat {
     return new HeatRow(
         row.agency().id().value(),
         row.agency().name(),
-        row.toBeReconvened() ? Optional.of(text("board.reconvene")) : Optional.empty(),
+        note(row),
         href,
         summary.set().standards().stream()
             .map(

@@ -3,6 +3,7 @@ package org.s11portal.board.ui;
 import static org.s11portal.base.Texts.text;
 
 import java.util.Optional;
+import org.s11portal.audit.AssessmentStatus;
 import org.s11portal.base.ui.GradeLook;
 import org.s11portal.base.ui.HeatCell;
 import org.s11portal.base.ui.HeatCell.Mark;
@@ -26,11 +27,25 @@ final class HeatCells {
   HeatCell cell(BoardRow row, int standard, Optional<String> href) {
     return row.cell(standard)
         .map(figures -> cell(figures, row.lastRound(standard), href))
-        .orElseGet(() -> HeatCell.none(missing(row), Optional.empty()));
+        .orElseGet(() -> missing(row, standard));
   }
 
-  private static String missing(BoardRow row) {
-    return row.isPublished() ? text("board.cell.notAsked") : text("board.cell.notPublished");
+  private static HeatCell missing(BoardRow row, int standard) {
+    if (!row.isAsked(standard)) {
+      return HeatCell.of(notAsked(), Mark.NONE, Optional.empty(), text("board.cell.notAsked"));
+    }
+    return HeatCell.none(
+        text(
+            row.status() == AssessmentStatus.EXEMPT
+                ? "board.cell.exempt"
+                : "board.cell.notPublished"),
+        Optional.empty());
+  }
+
+  /** How a standard looks that this kind of agency is not asked about: in a cell and its key. */
+  static GradeLook notAsked() {
+    return new GradeLook(
+        text("board.sign.notAsked"), text("board.cell.notAsked"), 0, "gnone not-asked");
   }
 
   private HeatCell cell(CellFigures figures, Optional<CellFigures> before, Optional<String> href) {

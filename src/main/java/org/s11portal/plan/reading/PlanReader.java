@@ -40,19 +40,27 @@ public final class PlanReader {
    * @throws Refused when it holds no plan that can be read
    */
   public static PlanReading read(InputStream content) throws IOException {
-    return read(TableFile.read(content));
+    return read(TableFile.readAny(TableFile.bytes(content)));
   }
 
   static PlanReading read(List<Sheet> sheets) {
     var assembly = new PlanAssembly();
-    sheets.forEach(assembly::add);
-    var read = assembly.reading();
+    var beside = new KeptBeside();
+    for (var sheet : sheets) {
+      if (KeptBeside.isOne(sheet)) {
+        beside.add(sheet);
+      } else {
+        assembly.add(sheet);
+      }
+    }
+    var read = beside.with(assembly.reading());
     var doubts =
         Stream.concat(
                 read.doubts().stream(), RULES.stream().flatMap(rule -> rule.doubts(read).stream()))
             .distinct()
             .sorted(Comparator.comparingInt(Doubt::row))
             .toList();
-    return new PlanReading(read.priorities(), read.crossReferences(), doubts, read.unplaced());
+    return new PlanReading(
+        read.priorities(), read.crossReferences(), doubts, read.unplaced(), read.kept());
   }
 }

@@ -11,7 +11,21 @@ public record PlanReading(
     List<ReadPriority> priorities,
     List<CrossReference> crossReferences,
     List<Doubt> doubts,
-    List<Unplaced> unplaced) {
+    List<Unplaced> unplaced,
+    Map<String, List<KeptRow>> kept) {
+
+  PlanReading(
+      List<ReadPriority> priorities,
+      List<CrossReference> crossReferences,
+      List<Doubt> doubts,
+      List<Unplaced> unplaced) {
+    this(priorities, crossReferences, doubts, unplaced, Map.of());
+  }
+
+  /** What the portal had kept of an action when it gave the plan out; empty of any other. */
+  public List<KeptRow> kept(ReadAction action) {
+    return kept.getOrDefault(action.name(), List.of());
+  }
 
   public Stream<ReadAction> actions() {
     return priorities.stream().flatMap(priority -> priority.actions().stream());

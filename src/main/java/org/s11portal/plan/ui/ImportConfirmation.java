@@ -22,10 +22,15 @@ class ImportConfirmation extends Div {
   private final TextField year = new TextField(text("plan.import.year"));
   private final TextField title = new TextField(text("plan.import.planTitle"));
   private final Checkbox replace = new Checkbox();
+  private final Paragraph otherYear = new Paragraph();
+  private final PlanPreview preview;
   private final List<String> taken;
 
   ImportConfirmation(
       PlanPreview preview, List<PlanSummary> stored, PlanImports imports, Runnable done) {
+    this.preview = preview;
+    otherYear.addClassNames("finding");
+    otherYear.getElement().setAttribute("role", "status");
     taken = stored.stream().map(PlanSummary::year).toList();
     year.setValue(preview.suggestedYear());
     year.setHelperText(text("plan.import.year.hint"));
@@ -46,7 +51,7 @@ class ImportConfirmation extends Div {
             });
     confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
     confirm.setDisableOnClick(false);
-    var form = new Div(year, title, replace, confirm);
+    var form = new Div(year, otherYear, title, replace, confirm);
     form.addClassName("form");
     add(
         Card.titled(
@@ -60,11 +65,25 @@ class ImportConfirmation extends Div {
                     preview.actions(),
                     preview.reading().doubts().size(),
                     preview.reading().unplaced().size())),
+            known(preview),
             form));
+  }
+
+  private static Paragraph known(PlanPreview preview) {
+    var known = new Paragraph();
+    known.addClassName("finding");
+    known.getElement().setAttribute("role", "status");
+    known.setVisible(preview.alreadyStored().isPresent());
+    preview
+        .alreadyStored()
+        .ifPresent(plan -> known.setText(text("plan.import.sameFile", plan.title(), plan.year())));
+    return known;
   }
 
   private void offerReplacing() {
     var asked = year.getValue().strip();
+    otherYear.setText(text("plan.import.otherYear", preview.suggestedYear(), asked));
+    otherYear.setVisible(preview.looksWrongFor(asked));
     replace.setLabel(text("plan.import.replace", asked));
     replace.setVisible(taken.contains(asked));
     if (!replace.isVisible()) {

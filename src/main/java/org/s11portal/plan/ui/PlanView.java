@@ -21,6 +21,7 @@ import org.s11portal.base.ui.Page;
 import org.s11portal.identity.CurrentUser;
 import org.s11portal.identity.Roles;
 import org.s11portal.plan.PlanDetail;
+import org.s11portal.plan.PlanExports;
 import org.s11portal.plan.Plans;
 
 /** The whole plan as the board reads it. */
@@ -38,11 +39,13 @@ import org.s11portal.plan.Plans;
 public class PlanView extends Page implements BeforeEnterObserver {
 
   private final Plans plans;
+  private final PlanExports exports;
   private final CurrentUser currentUser;
   private final Clock clock;
 
-  PlanView(Plans plans, CurrentUser currentUser, Clock clock) {
+  PlanView(Plans plans, PlanExports exports, CurrentUser currentUser, Clock clock) {
     this.plans = plans;
+    this.exports = exports;
     this.currentUser = currentUser;
     this.clock = clock;
   }
@@ -76,7 +79,10 @@ public class PlanView extends Page implements BeforeEnterObserver {
             plan.priorities().size(),
             plan.year(),
             Dates.day(today)));
-    add(new PlanOverview(plan), new PlanFilterBar(plan, filter, this::choose));
+    add(
+        new PlanFiles(plan, exports),
+        new PlanOverview(plan),
+        new PlanFilterBar(plan, filter, this::choose));
     add(priorities(plan, filter, today));
     if (mayImport() && !(plan.doubts().isEmpty() && plan.unplaced().isEmpty())) {
       add(new ImportRemarks(plan.doubts(), plan.unplaced()));

@@ -39,7 +39,7 @@ class SealedManifestTest {
                 "",
                 "We do “this”.\nAnd that: <b>é</b>",
                 "",
-                List.of(new FrozenDocument("d-1", "Policy", "ab", "page 2")),
+                List.of(new FrozenDocument("d-1", "Policy", "ab", "that it is kept", "4–6")),
                 List.of(new FrozenImprovement("Begin", "Named nurse", LocalDate.of(2016, 1, 31)))),
             new FrozenAnswer("1.2", "3", "", "We do.", "", List.of(), List.of())));
   }
@@ -51,6 +51,28 @@ class SealedManifestTest {
     assertThat(read.content()).isEqualTo(manifest());
     assertThat(read.isWhole()).isTrue();
     assertThat(SealedManifest.fingerprintOf(SEALED)).isEqualTo(read.fingerprint());
+  }
+
+  @Test
+  void aManifestFromBeforePagesWereNamedIsStillRead() {
+    var older = SEALED.replaceAll(",\\s*\"pages\" : \"[^\"]*\"", "");
+
+    assertThat(older).doesNotContain("pages");
+    assertThat(SealedManifest.read(older).content().documents())
+        .extracting(FrozenDocument::pages)
+        .containsExactly("");
+  }
+
+  @Test
+  void theSameBytesForOtherPagesAreAnotherPieceOfEvidence() {
+    var document = new FrozenDocument("d-1", "Policy", "ab", "that it is kept", "4–6");
+
+    assertThat(
+            document.isSameAs(
+                new FrozenDocument("d-1", "The policy", "ab", "that it is kept", "4–6")))
+        .isTrue();
+    assertThat(document.isSameAs(new FrozenDocument("d-1", "Policy", "ab", "that it is kept", "7")))
+        .isFalse();
   }
 
   @Test
@@ -69,7 +91,7 @@ class SealedManifestTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Sonia Marsh", "2015-16", "ab", "page 2", "2016-01-31"})
+  @ValueSource(strings = {"Sonia Marsh", "2015-16", "ab", "that it is kept", "4–6", "2016-01-31"})
   void everythingInItIsSealed(String words) {
     assertThat(SealedManifest.read(SEALED.replace(words, "2016-02-01")).isWhole()).isFalse();
   }

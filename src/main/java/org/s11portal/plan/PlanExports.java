@@ -1,0 +1,48 @@
+package org.s11portal.plan;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import org.s11portal.base.NotFound;
+import org.s11portal.identity.Roles;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Taking a plan out in the forms in which boards pass it round; either reads in again. */
+@Service
+@Transactional(readOnly = true)
+@RolesAllowed({
+  Roles.BOARD_MEMBER,
+  Roles.INDEPENDENT_CHAIR,
+  Roles.SAFEGUARDING_OFFICER,
+  Roles.BUSINESS_MANAGER,
+  Roles.PANEL_CHAIR,
+  Roles.PANEL_MEMBER,
+  Roles.AGENCY_LEAD
+})
+public class PlanExports {
+
+  private final Plans plans;
+
+  PlanExports(Plans plans) {
+    this.plans = plans;
+  }
+
+  /** The plan of a year as an Excel workbook. */
+  public byte[] workbook(String year) throws IOException {
+    var out = new ByteArrayOutputStream();
+    new PlanWorkbook(plan(year)).write(out);
+    return out.toByteArray();
+  }
+
+  /** The plan of a year as a Word document. */
+  public byte[] document(String year) throws IOException {
+    var out = new ByteArrayOutputStream();
+    new PlanDocument(plan(year)).write(out);
+    return out.toByteArray();
+  }
+
+  private PlanDetail plan(String year) {
+    return plans.find(year).orElseThrow(NotFound::new);
+  }
+}
