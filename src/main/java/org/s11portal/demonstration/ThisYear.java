@@ -50,18 +50,21 @@ class ThisYear {
   private final PanelScene panels;
   private final Afterwards afterwards;
   private final TeamScene team;
+  private final ReportScene reports;
 
   ThisYear(
       RoundScene rounds,
       ReturnScene returns,
       PanelScene panels,
       Afterwards afterwards,
-      TeamScene team) {
+      TeamScene team,
+      ReportScene reports) {
     this.rounds = rounds;
     this.returns = returns;
     this.panels = panels;
     this.afterwards = afterwards;
     this.team = team;
+    this.reports = reports;
   }
 
   void play(Script script) {
@@ -72,11 +75,13 @@ class ThisYear {
         .filter(one -> one.day().isBefore(INTERIM))
         .forEach(one -> wholly(script, round, one));
     afterwards.publish(round.id(), INTERIM);
+    reports.interim(round.id(), INTERIM, INTERIM.plusDays(14));
     SCHEDULE.stream()
         .filter(one -> one.day().isAfter(INTERIM))
         .filter(one -> !unfinished(one.agency()))
         .forEach(one -> wholly(script, round, one));
     afterwards.publish(round.id(), SPRING);
+    reports.full(round.id(), SPRING.plusDays(1));
     SCHEDULE.stream()
         .filter(one -> unfinished(one.agency()))
         .forEach(one -> asFarAsItIs(script, round, one));
