@@ -5,7 +5,6 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.s11portal.audit.AnswerDetail;
 import org.s11portal.audit.ReturnDesk;
 import org.s11portal.audit.ReturnDetail;
@@ -70,20 +69,23 @@ class PanelScene {
     this.together = together;
   }
 
-  /** Who sits: the chair, three members of other agencies, and the officer as clerk. */
+  /**
+   * Who sits: the chair, three members of other agencies, a deputy for one of them, and the officer
+   * as clerk.
+   */
   static List<SeatPlan> seats(Script script, String agency) {
     var members =
         script.partnership().panelPeople().stream()
             .filter(person -> person.username().startsWith("panelmember"))
             .filter(person -> person.agencyOf().filter(agency::equals).isEmpty())
-            .limit(3)
-            .map(person -> new SeatPlan(new UserId(person.username()), Part.MEMBER));
-    return Stream.concat(
-            Stream.of(
-                new SeatPlan(new UserId("panelchair"), Part.CHAIR),
-                new SeatPlan(new UserId("officer"), Part.CLERK)),
-            members)
-        .toList();
+            .map(person -> new UserId(person.username()))
+            .toList();
+    return List.of(
+        new SeatPlan(new UserId("panelchair"), Part.CHAIR),
+        new SeatPlan(new UserId("officer"), Part.CLERK),
+        new SeatPlan(members.get(0), Part.MEMBER, Optional.of(members.get(3))),
+        new SeatPlan(members.get(1), Part.MEMBER),
+        new SeatPlan(members.get(2), Part.MEMBER));
   }
 
   /** Opens scrutiny and books the panel a few weeks ahead. */

@@ -51,6 +51,7 @@ class ThisYear {
   private final Afterwards afterwards;
   private final TeamScene team;
   private final ReportScene reports;
+  private final DatesScene dates;
 
   ThisYear(
       RoundScene rounds,
@@ -58,13 +59,15 @@ class ThisYear {
       PanelScene panels,
       Afterwards afterwards,
       TeamScene team,
-      ReportScene reports) {
+      ReportScene reports,
+      DatesScene dates) {
     this.rounds = rounds;
     this.returns = returns;
     this.panels = panels;
     this.afterwards = afterwards;
     this.team = team;
     this.reports = reports;
+    this.dates = dates;
   }
 
   void play(Script script) {
@@ -86,6 +89,7 @@ class ThisYear {
         .filter(one -> unfinished(one.agency()))
         .forEach(one -> asFarAsItIs(script, round, one));
     centres(script, round);
+    dates.play(round.id());
   }
 
   private static boolean unfinished(String agency) {

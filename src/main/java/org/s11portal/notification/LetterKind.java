@@ -25,6 +25,8 @@ public enum LetterKind {
   WORK_DELEGATED,
   /** To a colleague named in a comment; what was said stays in the agency. */
   COLLEAGUE_MENTIONED,
+  /** To leads whose panels wait for a date. */
+  DATES_OFFERED,
   PANEL_BOOKED,
   PANEL_REBOOKED,
   PANEL_POSTPONED,
@@ -34,10 +36,14 @@ public enum LetterKind {
   PANEL_SEAT_REBOOKED,
   PANEL_SEAT_CALLED_OFF,
   PANEL_SEAT_LEFT,
+  /** To officers, who see to it that somebody else sits. */
+  INTEREST_DECLARED,
   CHALLENGE_RAISED,
   CHALLENGE_ANSWERED,
   PANEL_CONCLUDED,
   MINUTES_CIRCULATED,
+  /** To the officers: an agency finds the minutes wrong somewhere. */
+  MINUTES_COMMENTED,
   /** To the agency whose results they are. */
   RESULTS_PUBLISHED,
   /** To the members of the board. */

@@ -46,8 +46,14 @@ public class PanelSchedule {
 
   /** The panels of a round by date; members see those they sit on. */
   public List<PanelDetail> inRound(RoundId round) {
+    return inRound(round, ScheduleFilter.ALL);
+  }
+
+  /** Those of them that are looked for. */
+  public List<PanelDetail> inRound(RoundId round, ScheduleFilter wanted) {
     return access.inRound(round).stream()
         .map(ScrutinyPanel::detail)
+        .filter(wanted::keeps)
         .sorted(Comparator.comparing(PanelSchedule::date).thenComparing(PanelSchedule::startsAt))
         .toList();
   }

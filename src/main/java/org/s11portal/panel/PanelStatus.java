@@ -1,5 +1,6 @@
 package org.s11portal.panel;
 
+import static org.s11portal.identity.Roles.AGENCY_LEAD;
 import static org.s11portal.identity.Roles.PANEL_CHAIR;
 import static org.s11portal.identity.Roles.SAFEGUARDING_OFFICER;
 
@@ -21,15 +22,16 @@ public enum PanelStatus {
 
   private static final List<Move> MOVES =
       List.of(
-          new Move(PROPOSED, BOOKED, SAFEGUARDING_OFFICER),
+          // An agency’s lead books by choosing a date that is offered.
+          new Move(PROPOSED, BOOKED, SAFEGUARDING_OFFICER, AGENCY_LEAD),
           new Move(PROPOSED, CANCELLED, SAFEGUARDING_OFFICER),
           new Move(BOOKED, POSTPONED, SAFEGUARDING_OFFICER),
           new Move(BOOKED, CANCELLED, SAFEGUARDING_OFFICER),
-          new Move(POSTPONED, BOOKED, SAFEGUARDING_OFFICER),
+          new Move(POSTPONED, BOOKED, SAFEGUARDING_OFFICER, AGENCY_LEAD),
           new Move(POSTPONED, CANCELLED, SAFEGUARDING_OFFICER),
           new Move(BOOKED, HELD, PANEL_CHAIR),
           new Move(HELD, TO_BE_RECONVENED, PANEL_CHAIR),
-          new Move(TO_BE_RECONVENED, BOOKED, SAFEGUARDING_OFFICER),
+          new Move(TO_BE_RECONVENED, BOOKED, SAFEGUARDING_OFFICER, AGENCY_LEAD),
           new Move(HELD, MINUTES_CIRCULATED, SAFEGUARDING_OFFICER),
           new Move(MINUTES_CIRCULATED, MINUTES_APPROVED, PANEL_CHAIR));
 
@@ -59,6 +61,11 @@ public enum PanelStatus {
   /** Whether a date is still to come or to be found. */
   public boolean isAhead() {
     return this == PROPOSED || this == BOOKED || this == POSTPONED;
+  }
+
+  /** Whether a first or a further date is to be found. */
+  public boolean awaitsDate() {
+    return this == PROPOSED || this == POSTPONED || this == TO_BE_RECONVENED;
   }
 
   /** Whether the agency may read the minutes. */

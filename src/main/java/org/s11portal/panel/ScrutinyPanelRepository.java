@@ -1,6 +1,7 @@
 package org.s11portal.panel;
 
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -47,8 +48,37 @@ interface ScrutinyPanelRepository extends Repository<ScrutinyPanel, UUID> {
           + " where a.sitting.panel = p and a.deputy = :person))")
   List<ScrutinyPanel> inRound(RoundId round, UserId person);
 
+  @Query(
+      "select p from ScrutinyPanel p where p.id = :id and p.agency = :agency"
+          + " and p.status in ('MINUTES_CIRCULATED', 'MINUTES_APPROVED')")
+  Optional<ScrutinyPanel> circulatedTo(AgencyId agency, UUID id);
+
+  /** One of an agency’s own, so that its approval and the agency’s word on it take turns. */
+  @Lock(LockModeType.PESSIMISTIC_WRITE)
+  @Query("select p from ScrutinyPanel p where p.id = :id and p.agency = :agency")
+  Optional<ScrutinyPanel> ownToChange(AgencyId agency, UUID id);
+
   @Query("select p from ScrutinyPanel p where p.agency = :agency and p.status <> 'PROPOSED'")
   List<ScrutinyPanel> of(AgencyId agency);
+
+  /** The panels of a return, taken to find one of them its date. */
+  @Lock(LockModeType.PESSIMISTIC_WRITE)
+  @Query("select p from ScrutinyPanel p where p.assessment = :assessment order by p.number")
+  List<ScrutinyPanel> takeOf(AssessmentId assessment);
+
+  /** Those of any round that are to sit on a day. */
+  @Query(
+      "select p from ScrutinyPanel p where p.status = 'BOOKED' and exists"
+          + " (select s from PanelSitting s where s.panel = p and s.date = :date"
+          + " and s.status = 'PLANNED')")
+  List<ScrutinyPanel> bookedOn(LocalDate date);
+
+  /** Those on which somebody has a seat, or is the deputy of one who has. */
+  @Query(
+      "select p from ScrutinyPanel p where exists"
+          + " (select s from PanelSeat s"
+          + " where s.panel = p and (s.person = :person or s.deputy = :person))")
+  List<ScrutinyPanel> with(UserId person);
 
   @Query("select p from ScrutinyPanel p where p.assessment = :assessment order by p.number")
   List<ScrutinyPanel> of(AssessmentId assessment);
@@ -62,7 +92,9 @@ interface ScrutinyPanelRepository extends Repository<ScrutinyPanel, UUID> {
 
   @Query(
       "select count(p) > 0 from ScrutinyPanel p"
-          + " where p.assessment = :assessment and p.status <> 'CANCELLED' and"
+          + " where p.assessment = :assessment and p.status <> 'CANCELLED'"
+          + " and not exists (select i from DeclaredInterest i where i.person = :person"
+          + " and i.agency = p.agency and i.withdrawnAt is null) and"
           + " (exists (select s from PanelSeat s where s.panel = p and (s.person = :person or s.deputy = :person))"
           + " or exists (select a from Attendance a"
           + " where a.sitting.panel = p and a.deputy = :person))")

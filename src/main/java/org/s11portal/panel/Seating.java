@@ -16,13 +16,26 @@ import org.springframework.stereotype.Component;
 class Seating {
 
   private final People people;
+  private final NobodyScrutinisesWhereTheyHaveAnInterest interests;
 
-  Seating(People people) {
+  Seating(People people, NobodyScrutinisesWhereTheyHaveAnInterest interests) {
     this.people = people;
+    this.interests = interests;
   }
 
   List<SeatDetail> seats(List<SeatPlan> planned) {
     return planned.stream().map(this::seat).toList();
+  }
+
+  /** The same for the panel of an agency, in which none of them may have an interest. */
+  List<SeatDetail> seats(AgencyId scrutinised, List<SeatPlan> planned) {
+    var seats = seats(planned);
+    for (var seat : seats) {
+      interests.require(scrutinised, seat.person(), seat.name());
+      seat.deputy()
+          .ifPresent(deputy -> interests.require(scrutinised, deputy.person(), deputy.name()));
+    }
+    return seats;
   }
 
   private SeatDetail seat(SeatPlan planned) {
@@ -55,6 +68,7 @@ class Seating {
       throw new Refused("panel.refused.seat.MEMBER", person.name());
     }
     NobodyScrutinisesTheirOwnAgency.require(scrutinised, person.name(), person.agency());
+    interests.require(scrutinised, person.user(), person.name());
   }
 
   /** Everybody who may take this part, by name. */
@@ -66,7 +80,7 @@ class Seating {
         .toList();
   }
 
-  private static List<String> mayTake(Part part) {
+  static List<String> mayTake(Part part) {
     return switch (part) {
       case CHAIR -> List.of(Roles.PANEL_CHAIR);
       case MEMBER -> List.of(Roles.PANEL_MEMBER, Roles.PANEL_CHAIR);

@@ -18,6 +18,11 @@ public record SittingDetail(
     List<AttendanceDetail> attendance,
     Optional<Instant> openedAt) {
 
+  /** When and where, as it was arranged. */
+  public SittingPlan plan() {
+    return new SittingPlan(date, startsAt, endsAt, place);
+  }
+
   /** The clock of the room; empty until the chair opens the sitting. */
   public Optional<SittingClock> clock() {
     return openedAt.map(opened -> SittingClock.of(date, startsAt, endsAt, opened));

@@ -92,9 +92,9 @@ class InvitationsGoOutTest {
   @Test
   void everybodyWhoComesIsInvitedAndTheirCalendarsFollowTheDate() throws Exception {
     var id = book();
-    bookings.change(id, LATER, PanelScene.SEATS);
+    bookings.change(id, LATER, PanelScene.SEATS, Set.of());
     bookings.postpone(id, "The chair is ill.");
-    bookings.rebook(id, PanelScene.PLAN, PanelScene.SEATS);
+    bookings.rebook(id, PanelScene.PLAN, PanelScene.SEATS, Set.of());
     bookings.cancel(id, "The building is closed.");
     post();
 
@@ -132,7 +132,7 @@ class InvitationsGoOutTest {
   void aChangeOnTheSameDayIsToldWithAHigherNumberAndNoExtraHeader() throws Exception {
     var id = book();
     post();
-    bookings.change(id, LATER, PanelScene.SEATS);
+    bookings.change(id, LATER, PanelScene.SEATS, Set.of());
     post();
 
     var told = told("lewis");
@@ -154,8 +154,8 @@ class InvitationsGoOutTest {
         PanelScene.PLAN,
         List.of(
             new SeatPlan(new UserId("panelchair"), Part.CHAIR),
-            new SeatPlan(
-                new UserId("panelmember"), Part.CLERK, Optional.of(new UserId("deputy")))));
+            new SeatPlan(new UserId("panelmember"), Part.CLERK, Optional.of(new UserId("deputy")))),
+        Set.of());
     post();
 
     assertThat(told("panelmember2").getLast().getMethod().getValue()).isEqualTo("CANCEL");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.s11portal.audit.ReturnDesk;
@@ -124,7 +125,7 @@ class PanelBookingsTest {
   void aPostponedPanelIsBookedAgain() {
     var id = book();
     bookings.postpone(id, "The chair is ill.");
-    bookings.rebook(id, PanelScene.PLAN, PanelScene.SEATS);
+    bookings.rebook(id, PanelScene.PLAN, PanelScene.SEATS, Set.of());
 
     assertThat(schedule.desk(id).panel().sittings())
         .extracting(SittingDetail::status)

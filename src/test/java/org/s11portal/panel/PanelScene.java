@@ -68,6 +68,11 @@ public final class PanelScene {
     return this;
   }
 
+  /** One more who chairs. */
+  public void chair(String username) {
+    person(username, Optional.empty(), Roles.PANEL_CHAIR);
+  }
+
   private void person(String username, Optional<AgencyId> agency, String role) {
     people.remember(
         new PersonDetail(

@@ -168,7 +168,8 @@ class PanelStoryTest {
         id,
         new SittingPlan(
             LocalDate.of(2016, 3, 15), LocalTime.of(9, 30), LocalTime.of(11, 0), "Room 4"),
-        PanelScene.SEATS);
+        PanelScene.SEATS,
+        Set.of());
     SignInAs.panelChair();
     sittings.hold(id);
     sittings.minute(typed(id, "Again.", WrittenText.NOTHING_YET));

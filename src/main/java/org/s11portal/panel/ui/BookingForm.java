@@ -2,144 +2,104 @@ package org.s11portal.panel.ui;
 
 import static org.s11portal.base.Texts.text;
 
-import com.vaadin.flow.component.HasValidation;
-import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.component.timepicker.TimePicker;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 import org.s11portal.agency.AgencySummary;
 import org.s11portal.audit.RoundId;
-import org.s11portal.identity.PersonDetail;
+import org.s11portal.identity.AgencyId;
 import org.s11portal.panel.BookPanel;
+import org.s11portal.panel.Clash;
+import org.s11portal.panel.Clashes;
 import org.s11portal.panel.PanelBookings;
 import org.s11portal.panel.PanelDetail;
-import org.s11portal.panel.Part;
-import org.s11portal.panel.SeatDetail;
+import org.s11portal.panel.PlannedDate;
 import org.s11portal.panel.SeatPlan;
 import org.s11portal.panel.SittingDetail;
 import org.s11portal.panel.SittingPlan;
 
-/** Whose panel, when, where and with whom. */
+/** Whose panel, when, where and with whom; what that clashes with is said at once. */
 class BookingForm extends Div {
 
-  private static final Duration STEP = Duration.ofMinutes(15);
-
   private final Select<AgencySummary> agency = new Select<>();
-  private final DatePicker date = new DatePicker(text("panel.book.date"));
-  private final TimePicker startsAt = new TimePicker(text("panel.book.startsAt"));
-  private final TimePicker endsAt = new TimePicker(text("panel.book.endsAt"));
-  private final TextField place = new TextField(text("panel.book.place"));
-  private final Select<PersonDetail> chair = new Select<>();
-  private final MultiSelectComboBox<PersonDetail> members =
-      new MultiSelectComboBox<>(text("panel.book.members"));
-  private final Select<@Nullable PersonDetail> clerk = new Select<>();
+  private final DateFields date = new DateFields(this::look);
+  private final SeatFields seats;
+  private final ClashNote note = new ClashNote();
+  private final transient Clashes clashes;
+  private transient Optional<PanelDetail> panel = Optional.empty();
 
-  BookingForm(PanelBookings bookings) {
+  BookingForm(PanelBookings bookings, Clashes clashes) {
     addClassNames("form", "panel-booking");
+    this.clashes = clashes;
+    seats = new SeatFields(bookings, this::look);
     agency.setLabel(text("panel.book.agency"));
     agency.setItemLabelGenerator(AgencySummary::name);
+    agency.setErrorMessage(text("panel.book.needed"));
     agency.setVisible(false);
-    date.setLocale(Locale.UK);
-    for (var time : List.of(startsAt, endsAt)) {
-      time.setLocale(Locale.UK);
-      time.setStep(STEP);
-    }
-    place.setHelperText(text("panel.book.place.hint"));
-    place.setMaxLength(SittingPlan.LONGEST_PLACE);
-    chair.setLabel(text("panel.book.chair"));
-    chair.setItems(bookings.candidates(Part.CHAIR));
-    chair.setItemLabelGenerator(PanelWords::name);
-    members.setItems(bookings.candidates(Part.MEMBER));
-    members.setItemLabelGenerator(PanelWords::name);
-    clerk.setLabel(text("panel.book.clerk"));
-    clerk.setItems(bookings.candidates(Part.CLERK));
-    clerk.setEmptySelectionAllowed(true);
-    clerk.setItemLabelGenerator(person -> person == null ? "" : PanelWords.name(person));
-    var times = new Div(startsAt, endsAt);
-    times.addClassName("row");
-    add(agency, date, times, place, chair, members, clerk);
-    for (var field : List.<HasValidation>of(date, startsAt, endsAt, place, chair)) {
-      field.setErrorMessage(text("panel.book.needed"));
-    }
+    agency.addValueChangeListener(change -> look());
+    add(agency, date, seats, note);
   }
 
   /** Lets the officer choose whose panel it is. */
   void chooseAgency(List<AgencySummary> waiting, Optional<AgencySummary> first) {
     agency.setVisible(true);
     agency.setItems(waiting);
-    agency.setErrorMessage(text("panel.book.needed"));
     first.or(() -> waiting.stream().findFirst()).ifPresent(agency::setValue);
   }
 
   /** Starts from who sat last and where. */
-  void startFrom(PanelDetail panel) {
-    panel.sitting().map(SittingDetail::place).ifPresent(place::setValue);
-    for (var seat : panel.seats()) {
-      switch (seat.part()) {
-        case CHAIR -> find(chair.getListDataView().getItems(), seat).ifPresent(chair::setValue);
-        case CLERK -> find(clerk.getListDataView().getItems(), seat).ifPresent(clerk::setValue);
-        case MEMBER -> find(members.getListDataView().getItems(), seat).ifPresent(members::select);
-      }
-    }
+  void startFrom(PanelDetail booked) {
+    panel = Optional.of(booked);
+    booked.sitting().ifPresent(date::startFrom);
+    seats.startFrom(booked.seats());
   }
 
   /** Starts from the date as it stands. */
   void keepDate(SittingDetail sitting) {
-    date.setValue(sitting.date());
-    startsAt.setValue(sitting.startsAt());
-    endsAt.setValue(sitting.endsAt());
+    date.keep(sitting);
   }
 
-  private static Optional<PersonDetail> find(
-      Stream<? extends @Nullable PersonDetail> people, SeatDetail seat) {
-    return people
-        .flatMap(person -> Optional.ofNullable(person).stream())
-        .map(PersonDetail.class::cast)
-        .filter(person -> person.user().equals(seat.person()))
-        .findFirst();
+  /** Says what it would clash with, as soon as there is a date with a chair. */
+  private void look() {
+    var whose = whose();
+    if (date.sittingIfInOrder().isEmpty() || whose.isEmpty()) {
+      note.clear();
+      return;
+    }
+    note.show(
+        clashes.of(
+            new PlannedDate(whose, panel.map(PanelDetail::id), date.sitting(), seats.seats())));
+  }
+
+  private Optional<AgencyId> whose() {
+    return panel
+        .map(PanelDetail::agency)
+        .or(() -> agency.getOptionalValue().map(AgencySummary::id));
   }
 
   /** Marks what is missing; true when nothing is. */
   boolean isComplete() {
-    date.setInvalid(date.isEmpty());
-    startsAt.setInvalid(startsAt.isEmpty());
-    endsAt.setInvalid(endsAt.isEmpty());
-    place.setInvalid(place.getValue().isBlank());
-    chair.setInvalid(chair.isEmpty());
     agency.setInvalid(agency.isVisible() && agency.isEmpty());
-    return !(date.isInvalid()
-        || startsAt.isInvalid()
-        || endsAt.isInvalid()
-        || place.isInvalid()
-        || chair.isInvalid()
-        || agency.isInvalid());
+    var dated = date.isComplete();
+    var seated = seats.isComplete();
+    return dated && seated && !agency.isInvalid();
   }
 
   BookPanel booking(RoundId round) {
-    return new BookPanel(round, agency.getValue().id(), sitting(), seats());
+    return new BookPanel(round, agency.getValue().id(), sitting(), seats(), seen());
   }
 
   SittingPlan sitting() {
-    return new SittingPlan(
-        date.getValue(), startsAt.getValue(), endsAt.getValue(), place.getValue());
+    return date.sitting();
   }
 
   List<SeatPlan> seats() {
-    var seats = new ArrayList<SeatPlan>();
-    seats.add(new SeatPlan(chair.getValue().user(), Part.CHAIR));
-    members
-        .getSelectedItems()
-        .forEach(person -> seats.add(new SeatPlan(person.user(), Part.MEMBER)));
-    clerk.getOptionalValue().ifPresent(p -> seats.add(new SeatPlan(p.user(), Part.CLERK)));
-    return seats;
+    return seats.seats();
+  }
+
+  Set<Clash> seen() {
+    return note.seen();
   }
 }

@@ -104,7 +104,7 @@ class DeskActions extends Div {
   }
 
   private void change() {
-    var form = new BookingForm(work.bookings());
+    var form = new BookingForm(work.bookings(), work.clashes());
     form.startFrom(sheet.panel());
     sheet.panel().sitting().ifPresent(form::keepDate);
     new BookingDialog(
@@ -112,7 +112,7 @@ class DeskActions extends Div {
             text("panel.change.confirm"),
             form,
             () -> {
-              work.bookings().change(id(), form.sitting(), form.seats());
+              work.bookings().change(id(), form.sitting(), form.seats(), form.seen());
               Notices.done(text("panel.change.done"));
               again.run();
             })
@@ -120,14 +120,14 @@ class DeskActions extends Div {
   }
 
   private void rebook() {
-    var form = new BookingForm(work.bookings());
+    var form = new BookingForm(work.bookings(), work.clashes());
     form.startFrom(sheet.panel());
     new BookingDialog(
             text("panel.rebook.title"),
             text("panel.book.confirm"),
             form,
             () -> {
-              work.bookings().rebook(id(), form.sitting(), form.seats());
+              work.bookings().rebook(id(), form.sitting(), form.seats(), form.seen());
               again.run();
             })
         .open();

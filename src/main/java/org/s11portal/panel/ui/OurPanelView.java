@@ -9,8 +9,10 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.stream.Collectors;
 import org.s11portal.audit.AuditRounds;
+import org.s11portal.base.ui.ButtonLink;
 import org.s11portal.base.ui.Card;
 import org.s11portal.base.ui.EmptyState;
 import org.s11portal.base.ui.MainLayout;
@@ -19,6 +21,9 @@ import org.s11portal.identity.CurrentUser;
 import org.s11portal.identity.Roles;
 import org.s11portal.panel.AskedOfUs;
 import org.s11portal.panel.Challenges;
+import org.s11portal.panel.MinutesAccuracy;
+import org.s11portal.panel.MinutesPapers;
+import org.s11portal.panel.OfferedDates;
 import org.s11portal.panel.OurPanel;
 import org.s11portal.panel.OurPanels;
 import org.s11portal.panel.PanelDetail;
@@ -32,6 +37,9 @@ public class OurPanelView extends Page implements BeforeEnterObserver {
   private final OurPanels panels;
   private final AuditRounds rounds;
   private final Challenges challenges;
+  private final MinutesAccuracy accuracy;
+  private final MinutesPapers papers;
+  private final OfferedDates offered;
   private final CurrentUser currentUser;
   private final Clock clock;
 
@@ -39,11 +47,17 @@ public class OurPanelView extends Page implements BeforeEnterObserver {
       OurPanels panels,
       AuditRounds rounds,
       Challenges challenges,
+      MinutesAccuracy accuracy,
+      MinutesPapers papers,
+      OfferedDates offered,
       CurrentUser currentUser,
       Clock clock) {
     this.panels = panels;
     this.rounds = rounds;
     this.challenges = challenges;
+    this.accuracy = accuracy;
+    this.papers = papers;
+    this.offered = offered;
     this.currentUser = currentUser;
     this.clock = clock;
   }
@@ -55,7 +69,10 @@ public class OurPanelView extends Page implements BeforeEnterObserver {
 
   private void show() {
     removeAll();
-    heading(text("panel.ours.title"));
+    heading(
+        text("panel.ours.title"),
+        new ButtonLink(text("panel.mine.link"), PanelNavigation.myCalendar()));
+    offerDates();
     var ours = panels.all();
     if (ours.isEmpty()) {
       lead("");
@@ -64,6 +81,16 @@ public class OurPanelView extends Page implements BeforeEnterObserver {
     }
     lead(text("panel.ours.lead"));
     ours.forEach(this::add);
+  }
+
+  /** The lead chooses a date; colleagues learn of it once it is chosen. */
+  private void offerDates() {
+    if (currentUser.get().hasAny(Roles.AGENCY_LEAD)) {
+      var dates = offered.open();
+      if (!dates.isEmpty()) {
+        add(new OfferedDatesCard(offered, dates, this::show));
+      }
+    }
   }
 
   private void add(OurPanel ours) {
@@ -87,7 +114,18 @@ public class OurPanelView extends Page implements BeforeEnterObserver {
       add(asked);
     }
     if (panel.status().isCirculated()) {
-      add(new OurMinutes(ours, round), new OurGrades(ours, round));
+      var minutes = new OurMinutes(ours, round);
+      minutes.add(MinutesLinks.ours(panel, papers));
+      add(
+          minutes,
+          new OurAccuracy(
+              ours,
+              accuracy.ours().stream().filter(one -> one.panel().equals(panel.id())).toList(),
+              accuracy,
+              currentUser.get().hasAny(Roles.AGENCY_LEAD),
+              LocalDate.now(clock),
+              this::show),
+          new OurGrades(ours, round));
     }
   }
 

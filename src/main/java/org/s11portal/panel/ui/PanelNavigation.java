@@ -49,6 +49,16 @@ public final class PanelNavigation {
     return desk(challenge.panel(), challenge.code());
   }
 
+  /** One’s own dates in one’s own calendar program. */
+  public static String myCalendar() {
+    return "my-calendar";
+  }
+
+  /** The interests that those who scrutinise have declared. */
+  public static String interests() {
+    return "interests";
+  }
+
   /** An agency’s own panels. */
   public static String ourPanel() {
     return "our-panel";

@@ -7,8 +7,12 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.s11portal.agency.AgencySummary;
 import org.s11portal.base.Dates;
 import org.s11portal.base.ui.Chip;
+import org.s11portal.identity.AgencyId;
 import org.s11portal.identity.PersonDetail;
 import org.s11portal.panel.AgendaItem;
 import org.s11portal.panel.ChallengeDetail;
@@ -16,6 +20,7 @@ import org.s11portal.panel.ModerationDetail;
 import org.s11portal.panel.PanelDetail;
 import org.s11portal.panel.PanelStatus;
 import org.s11portal.panel.SittingDetail;
+import org.s11portal.panel.SittingPlan;
 
 /** How panels, sittings and challenges are put into words and chips. */
 final class PanelWords {
@@ -68,6 +73,19 @@ final class PanelWords {
       case ACCEPTED, CLOSED -> Chip.ok(words);
       case ESCALATED -> Chip.warn(words);
     };
+  }
+
+  /** An agency’s name, or its code while it is not known. */
+  static String name(AgencyId id, Map<AgencyId, AgencySummary> agencies) {
+    return Optional.ofNullable(agencies.get(id)).map(AgencySummary::name).orElse(id.value());
+  }
+
+  static String shortName(AgencyId id, Map<AgencyId, AgencySummary> agencies) {
+    return Optional.ofNullable(agencies.get(id)).map(AgencySummary::shortName).orElse(id.value());
+  }
+
+  static String when(SittingPlan plan) {
+    return text("panel.when", Dates.day(plan.date()), Dates.times(plan.startsAt(), plan.endsAt()));
   }
 
   /** How the panel’s grade stands to the agency’s, as a short word with its sign. */

@@ -9,13 +9,14 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.s11portal.agency.AgencySummary;
 import org.s11portal.base.ui.Card;
 import org.s11portal.base.ui.HtmlTable;
 import org.s11portal.identity.AgencyId;
 import org.s11portal.panel.PanelDetail;
+import org.s11portal.panel.Part;
 import org.s11portal.panel.SeatDetail;
 import org.s11portal.panel.SittingDetail;
 
@@ -52,23 +53,36 @@ class ScheduleMonths extends Div {
             text("panel.column.when"),
             text("panel.column.agency"),
             text("panel.column.where"),
-            text("panel.column.chair"),
+            text("panel.column.people"),
             text("panel.column.status"));
     table.addClassName("panel-schedule");
     panels.forEach(
         panel ->
             table.row(
                 new Span(panel.sitting().map(PanelWords::when).orElse(text("panel.noDate"))),
-                new Anchor(PanelNavigation.desk(panel.id()), name(panel)),
+                new Anchor(
+                    PanelNavigation.desk(panel.id()), PanelWords.name(panel.agency(), agencies)),
                 new Span(panel.sitting().map(SittingDetail::place).orElse("")),
-                new Span(panel.chair().map(SeatDetail::name).orElse("")),
+                people(panel),
                 PanelWords.chip(panel)));
     return Card.titled(title, table);
   }
 
-  private String name(PanelDetail panel) {
-    return Optional.ofNullable(agencies.get(panel.agency()))
-        .map(AgencySummary::name)
-        .orElse(panel.agency().value());
+  /** The chair, and below who else sits and who comes in whose place. */
+  private static Div people(PanelDetail panel) {
+    var others =
+        panel.seats().stream()
+            .filter(seat -> seat.part() != Part.CHAIR || seat.deputy().isPresent())
+            .map(ScheduleMonths::named)
+            .collect(Collectors.joining(text("panel.ours.between")));
+    var small = new Div(new Span(others));
+    small.addClassNames("small", "muted");
+    return new Div(new Span(panel.chair().map(SeatDetail::name).orElse("")), small);
+  }
+
+  private static String named(SeatDetail seat) {
+    return seat.deputy()
+        .map(deputy -> text("panel.seat.deputy", seat.name(), deputy.name()))
+        .orElse(seat.name());
   }
 }

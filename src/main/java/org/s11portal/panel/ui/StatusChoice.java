@@ -3,8 +3,6 @@ package org.s11portal.panel.ui;
 import static org.s11portal.base.Texts.text;
 
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.router.QueryParameters;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -23,16 +21,5 @@ class StatusChoice extends Select<@Nullable PanelStatus> {
             status == null ? text("panel.filter.all") : text("panel.status." + status.name()));
     setValue(chosen.orElse(null));
     addValueChangeListener(change -> go.accept(Optional.ofNullable(change.getValue())));
-  }
-
-  /** Reads the address; a word nobody knows is as good as none. */
-  static Optional<PanelStatus> of(QueryParameters address) {
-    return address
-        .getSingleParameter(PanelNavigation.STATUS)
-        .flatMap(
-            word ->
-                Arrays.stream(PanelStatus.values())
-                    .filter(status -> status.name().equals(word))
-                    .findFirst());
   }
 }

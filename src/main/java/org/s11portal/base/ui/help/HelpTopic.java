@@ -16,6 +16,7 @@ enum HelpTopic {
   CHALLENGES("agency-lead"),
   ROUND("safeguarding-officer", "business-manager"),
   EVIDENCE_WATCH("safeguarding-officer", "business-manager"),
+  DATES("safeguarding-officer", "agency-lead", "panel-member", "panel-chair"),
   PANEL("panel-member", "panel-chair"),
   CHAIR("panel-chair"),
   PUBLISH("independent-chair"),
