@@ -40,9 +40,13 @@ record ReportWorkbook(ReportDetail report) {
   }
 
   private static void add(Sheet sheet, FigureTable table, CellStyle strong, CellStyle plain) {
-    row(sheet, List.of(table.caption()), strong);
-    row(sheet, table.headers(), strong);
-    table.rows().forEach(one -> row(sheet, FigureTable.cells(one), plain));
+    if (table.rows().isEmpty()) {
+      row(sheet, List.of(text("report.none", table.caption())), plain);
+    } else {
+      row(sheet, List.of(table.caption()), strong);
+      row(sheet, table.headers(), strong);
+      table.rows().forEach(one -> row(sheet, FigureTable.cells(one), plain));
+    }
     sheet.createRow(sheet.getLastRowNum() + 1);
   }
 
