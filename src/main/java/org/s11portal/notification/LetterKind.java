@@ -42,6 +42,8 @@ public enum LetterKind {
   CHALLENGE_ANSWERED,
   PANEL_CONCLUDED,
   MINUTES_CIRCULATED,
+  /** To the officers: an agency finds the minutes wrong somewhere. */
+  MINUTES_COMMENTED,
   /** To the agency whose results they are. */
   RESULTS_PUBLISHED,
   /** To the members of the board. */

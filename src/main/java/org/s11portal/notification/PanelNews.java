@@ -11,6 +11,7 @@ import org.s11portal.identity.Roles;
 import org.s11portal.panel.ChallengeAnswered;
 import org.s11portal.panel.ChallengeRaised;
 import org.s11portal.panel.MinutesCirculated;
+import org.s11portal.panel.MinutesCommented;
 import org.s11portal.panel.PanelBooked;
 import org.s11portal.panel.PanelCancelled;
 import org.s11portal.panel.PanelConcluded;
@@ -86,6 +87,11 @@ class PanelNews {
   @ApplicationModuleListener(id = "letters-of-challenge-answered")
   void on(ChallengeAnswered event) {
     toTheOfficers(LetterKind.CHALLENGE_ANSWERED, event.challenge(), event.panel(), event.agency());
+  }
+
+  @ApplicationModuleListener(id = "letters-of-minutes-commented")
+  void on(MinutesCommented event) {
+    toTheOfficers(LetterKind.MINUTES_COMMENTED, event.comment(), event.panel(), event.agency());
   }
 
   @ApplicationModuleListener(id = "letters-of-panel-concluded")

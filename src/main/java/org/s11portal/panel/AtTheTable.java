@@ -56,6 +56,21 @@ record AtTheTable(ScrutinyPanel panel, SignedIn by) {
     }
   }
 
+  /** Each member may say what they would give; it binds nobody. */
+  boolean maySayTheirView() {
+    return isOther() && isSitting() && isSeated();
+  }
+
+  void requireMaySayTheirView() {
+    requireNoInterest();
+    if (!isSeated()) {
+      throw new Refused("panel.refused.notYours.VIEW");
+    }
+    if (!isSitting()) {
+      throw new Refused("panel.refused.notSitting");
+    }
+  }
+
   boolean mayConclude() {
     return isOther() && isSitting() && isChair();
   }
@@ -96,8 +111,11 @@ record AtTheTable(ScrutinyPanel panel, SignedIn by) {
         mayChallenge(),
         mayModerate(),
         mayConclude(),
+        maySayTheirView() && by.hasAny(Roles.PANEL_CHAIR, Roles.PANEL_MEMBER),
+        isOther() && by.hasAny(Roles.INDEPENDENT_CHAIR),
         mayNote(),
         mayDecideChallenges(),
+        isOther() && by.hasAny(Roles.PANEL_CHAIR, Roles.SAFEGUARDING_OFFICER),
         panel.isConcluded() || !mayMove(PanelStatus.MINUTES_CIRCULATED)
             ? movesOpen()
             : movesWithout(PanelStatus.MINUTES_CIRCULATED));

@@ -15,6 +15,7 @@ import org.s11portal.audit.RoundId;
 import org.s11portal.base.Refused;
 import org.s11portal.base.Stale;
 import org.s11portal.identity.AgencyId;
+import org.s11portal.identity.Roles;
 import org.s11portal.identity.SignedIn;
 import org.s11portal.identity.UserId;
 import org.s11portal.standards.CriterionId;
@@ -121,6 +122,54 @@ class Moderation {
     if (status != wanted) {
       throw new Refused("panel.refused.frozen");
     }
+  }
+
+  /**
+   * The independent chair orders another grade: it supersedes this one, which stays to be read.
+   *
+   * @throws Stale when this is not the grade the screen held
+   */
+  Moderation correct(Decision decision, SignedIn by, Instant now) {
+    NobodyScrutinisesTheirOwnAgency.require(agency, by);
+    if (!by.hasAny(Roles.INDEPENDENT_CHAIR)) {
+      throw new Refused("panel.refused.notYours.CORRECTION");
+    }
+    requireSeen(decision.version(), version, code);
+    if (status != ModerationStatus.FINAL) {
+      throw new Refused("panel.refused.notFinal");
+    }
+    if (!decision.scale().allows(decision.grade())) {
+      throw new Refused("panel.refused.unknownGrade", decision.grade().value());
+    }
+    if (decision.grade().equals(grade)) {
+      throw new Refused("panel.refused.sameGrade");
+    }
+    if (decision.reason().isBlank()) {
+      throw new Refused("panel.refused.reasonMissing");
+    }
+    status = ModerationStatus.SUPERSEDED;
+    return new Moderation(this, decision, by, now);
+  }
+
+  private Moderation(Moderation superseded, Decision decision, SignedIn by, Instant now) {
+    id = UUID.randomUUID();
+    assessment = superseded.assessment;
+    code = superseded.code;
+    edition = superseded.edition + 1;
+    panel = superseded.panel;
+    round = superseded.round;
+    agency = superseded.agency;
+    criterion = superseded.criterion;
+    selfGrade = superseded.selfGrade;
+    grade = decision.grade();
+    reason = decision.reason().strip();
+    status = ModerationStatus.FINAL;
+    decidedBy = by.user();
+    decidedAt = now;
+  }
+
+  AgencyId agency() {
+    return agency;
   }
 
   String code() {

@@ -21,6 +21,12 @@ interface ModerationRepository extends Repository<Moderation, UUID> {
           + " and m.status <> 'SUPERSEDED'")
   Optional<Moderation> of(AssessmentId assessment, String code);
 
+  /** Those a correction has taken the place of, the newest first. */
+  @Query(
+      "select m from Moderation m where m.assessment = :assessment and m.status = 'SUPERSEDED'"
+          + " order by m.code, m.edition desc")
+  List<Moderation> supersededOf(AssessmentId assessment);
+
   @Query("select m from Moderation m where m.assessment = :assessment and m.status = 'FINAL'")
   List<Moderation> finalOf(AssessmentId assessment);
 
@@ -28,6 +34,13 @@ interface ModerationRepository extends Repository<Moderation, UUID> {
       "select m from Moderation m where m.agency = :agency and m.round = :round"
           + " and m.status = 'FINAL'")
   List<Moderation> finalOf(AgencyId agency, RoundId round);
+
+  /** Those of panels that have concluded, published or not, with the panel that gave them. */
+  @Query(
+      "select new org.s11portal.panel.GivenGrade("
+          + "m.panel, m.agency, m.code, m.selfGrade, m.grade)"
+          + " from Moderation m where m.round = :round and m.status in ('CONCLUDED', 'FINAL')")
+  List<GivenGrade> given(RoundId round);
 
   @Query(
       "select new org.s11portal.panel.ModeratedGrade("

@@ -13,7 +13,8 @@ public record OurPanel(
     StandardSetDetail set,
     List<AskedOfUs> challenges,
     List<SittingMinutes> minutes,
-    Map<String, ModerationDetail> grades) {
+    Map<String, ModerationDetail> grades,
+    List<ModerationDetail> superseded) {
 
   /** Whether the grades are final, not only circulated for comment. */
   public boolean isFinal() {

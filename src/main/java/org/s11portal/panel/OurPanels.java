@@ -68,13 +68,20 @@ public class OurPanels {
         set,
         asked.stream().filter(one -> one.challenge().panel().equals(own)).toList(),
         MinutesInOrder.of(written.stream().filter(minute -> minute.isOf(own)).toList(), set),
-        panel.status().isCirculated() ? grades(panel, set) : Map.of());
+        panel.status().isCirculated() ? grades(panel, set) : Map.of(),
+        panel.status().isCirculated() ? superseded(panel, set) : List.of());
   }
 
   private Map<String, ModerationDetail> grades(ScrutinyPanel panel, StandardSetDetail set) {
     return moderations.of(panel.assessment()).stream()
         .map(one -> one.detail(set.scale()))
         .collect(Collectors.toUnmodifiableMap(ModerationDetail::code, Function.identity()));
+  }
+
+  private List<ModerationDetail> superseded(ScrutinyPanel panel, StandardSetDetail set) {
+    return moderations.supersededOf(panel.assessment()).stream()
+        .map(one -> one.detail(set.scale()))
+        .toList();
   }
 
   private static LocalDate date(OurPanel panel) {

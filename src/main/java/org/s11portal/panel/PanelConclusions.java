@@ -2,7 +2,10 @@ package org.s11portal.panel;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.time.LocalDate;
 import org.s11portal.audit.ScrutinyResults;
+import org.s11portal.base.Dates;
+import org.s11portal.base.WorkingDays;
 import org.s11portal.identity.CurrentUser;
 import org.s11portal.identity.Roles;
 import org.springframework.context.ApplicationEventPublisher;
@@ -14,7 +17,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class PanelConclusions {
 
+  /** Working days. */
+  private static final int DAYS_TO_COMMENT = 10;
+
   private final PanelAccess access;
+  private final MinuteCommentRepository comments;
+  private final WorkingDays workingDays;
   private final ModerationRepository moderations;
   private final OutstandingWork work;
   private final ScrutinyResults results;
@@ -24,6 +32,8 @@ public class PanelConclusions {
 
   PanelConclusions(
       PanelAccess access,
+      MinuteCommentRepository comments,
+      WorkingDays workingDays,
       ModerationRepository moderations,
       OutstandingWork work,
       ScrutinyResults results,
@@ -31,6 +41,8 @@ public class PanelConclusions {
       ApplicationEventPublisher events,
       Clock clock) {
     this.access = access;
+    this.comments = comments;
+    this.workingDays = workingDays;
     this.moderations = moderations;
     this.work = work;
     this.results = results;
@@ -57,11 +69,13 @@ public class PanelConclusions {
     events.publishEvent(new PanelToBeReconvened(id, panel.assessment(), panel.agency()));
   }
 
-  /** The agency may read the minutes and say where they are wrong in fact. */
+  /** The agency may read the minutes and say within ten working days where they are wrong. */
   @RolesAllowed(Roles.SAFEGUARDING_OFFICER)
   public void circulateMinutes(PanelId id) {
     var panel = access.takenToArrange(id);
-    panel.circulateMinutes(currentUser.get());
+    panel.circulateMinutes(
+        currentUser.get(),
+        workingDays.after(LocalDate.ofInstant(clock.instant(), Dates.LONDON), DAYS_TO_COMMENT));
     events.publishEvent(new MinutesCirculated(id, panel.assessment(), panel.agency()));
   }
 
@@ -69,7 +83,7 @@ public class PanelConclusions {
   @RolesAllowed(Roles.PANEL_CHAIR)
   public void approveMinutes(PanelId id) {
     var panel = access.taken(id);
-    panel.approveMinutes(currentUser.get());
+    panel.approveMinutes(currentUser.get(), comments.open(id));
     moderations.of(panel.assessment()).forEach(Moderation::freeze);
     results.moderated(panel.assessment());
     events.publishEvent(new MinutesApproved(id, panel.assessment(), panel.agency()));

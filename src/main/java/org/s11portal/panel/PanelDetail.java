@@ -1,5 +1,7 @@
 package org.s11portal.panel;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.s11portal.audit.AssessmentId;
@@ -9,6 +11,8 @@ import org.s11portal.identity.AgencyId;
 /**
  * A panel as every list and desk shows it.
  *
+ * @param commentsDue until when the agency says where the circulated minutes are wrong in fact
+ * @param minutesAgreedAt when it said that they are right
  * @param arrangement counts every arranging, changing and calling off of a date
  */
 public record PanelDetail(
@@ -20,7 +24,9 @@ public record PanelDetail(
     boolean concluded,
     int arrangement,
     List<SittingDetail> sittings,
-    List<SeatDetail> seats) {
+    List<SeatDetail> seats,
+    Optional<LocalDate> commentsDue,
+    Optional<Instant> minutesAgreedAt) {
 
   /** The date that counts: the newest. Empty while the panel is only proposed. */
   public Optional<SittingDetail> sitting() {

@@ -8,8 +8,11 @@ public record PanelRights(
     boolean challenge,
     boolean moderate,
     boolean conclude,
+    boolean view,
+    boolean correct,
     boolean note,
     boolean decideChallenges,
+    boolean answerComments,
     Set<PanelStatus> moves) {
 
   /** Whether this person may bring this status about now. */

@@ -9,6 +9,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -46,6 +47,12 @@ class ScrutinyPanel {
 
   private @Nullable UserId concludedBy;
   private @Nullable Instant concludedAt;
+
+  /** Until when the agency says where the circulated minutes are wrong in fact. */
+  private @Nullable LocalDate commentsDue;
+
+  private @Nullable UserId minutesAgreedBy;
+  private @Nullable Instant minutesAgreedAt;
 
   @OneToMany(mappedBy = "panel", cascade = CascadeType.ALL)
   @OrderBy("number")
@@ -153,15 +160,36 @@ class ScrutinyPanel {
     sittings.getLast().remark(outstanding);
   }
 
-  void circulateMinutes(SignedIn by) {
+  void circulateMinutes(SignedIn by, LocalDate until) {
     if (!isConcluded()) {
       throw new Refused("panel.refused.notConcluded");
     }
     status = status.moveTo(PanelStatus.MINUTES_CIRCULATED, by);
+    commentsDue = until;
   }
 
-  void approveMinutes(SignedIn by) {
+  /** The agency says that the minutes are right as they stand. */
+  void agreeMinutes(SignedIn by, Instant now) {
+    if (!by.belongsTo(agency)) {
+      throw new NotFound();
+    }
+    if (status != PanelStatus.MINUTES_CIRCULATED) {
+      throw new Refused("panel.refused.noCommentsNow");
+    }
+    minutesAgreedBy = by.user();
+    minutesAgreedAt = now;
+  }
+
+  /**
+   * The minutes are right.
+   *
+   * @param unanswered how many of the agency’s comments wait for an answer
+   */
+  void approveMinutes(SignedIn by, long unanswered) {
     table(by).requireNoInterest();
+    if (unanswered > 0) {
+      throw new Refused("panel.refused.commentsOpen", unanswered);
+    }
     status = status.moveTo(PanelStatus.MINUTES_APPROVED, by);
   }
 
@@ -244,6 +272,8 @@ class ScrutinyPanel {
         seats.stream()
             .map(PanelSeat::detail)
             .sorted(Comparator.comparing(SeatDetail::part).thenComparing(SeatDetail::name))
-            .toList());
+            .toList(),
+        Optional.ofNullable(commentsDue),
+        Optional.ofNullable(minutesAgreedAt));
   }
 }

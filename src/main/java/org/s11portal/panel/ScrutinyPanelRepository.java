@@ -48,6 +48,16 @@ interface ScrutinyPanelRepository extends Repository<ScrutinyPanel, UUID> {
           + " where a.sitting.panel = p and a.deputy = :person))")
   List<ScrutinyPanel> inRound(RoundId round, UserId person);
 
+  @Query(
+      "select p from ScrutinyPanel p where p.id = :id and p.agency = :agency"
+          + " and p.status in ('MINUTES_CIRCULATED', 'MINUTES_APPROVED')")
+  Optional<ScrutinyPanel> circulatedTo(AgencyId agency, UUID id);
+
+  /** One of an agency’s own, so that its approval and the agency’s word on it take turns. */
+  @Lock(LockModeType.PESSIMISTIC_WRITE)
+  @Query("select p from ScrutinyPanel p where p.id = :id and p.agency = :agency")
+  Optional<ScrutinyPanel> ownToChange(AgencyId agency, UUID id);
+
   @Query("select p from ScrutinyPanel p where p.agency = :agency and p.status <> 'PROPOSED'")
   List<ScrutinyPanel> of(AgencyId agency);
 

@@ -111,7 +111,7 @@ final class Given {
 
   static ScrutinyPanel circulated() {
     var panel = concluded();
-    panel.circulateMinutes(OFFICER);
+    panel.circulateMinutes(OFFICER, Given.DUE);
     return panel;
   }
 

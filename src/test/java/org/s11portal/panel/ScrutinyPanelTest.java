@@ -76,7 +76,7 @@ class ScrutinyPanelTest {
     refused("panel.refused.ownAgency", () -> booked().hold(CHAIR_OF_BCHC));
     refused("panel.refused.ownAgency", () -> held().conclude(NOTHING, CHAIR_OF_BCHC, NOW));
     refused("panel.refused.ownAgency", () -> held().reconvene("9.3", CHAIR_OF_BCHC));
-    refused("panel.refused.ownAgency", () -> circulated().approveMinutes(CHAIR_OF_BCHC));
+    refused("panel.refused.ownAgency", () -> circulated().approveMinutes(CHAIR_OF_BCHC, 0));
     refused("panel.refused.ownAgency", () -> held().attended(List.of(), CHAIR_OF_BCHC));
   }
 
@@ -144,11 +144,13 @@ class ScrutinyPanelTest {
 
   @Test
   void minutesGoToTheAgencyOnlyOnceThePanelHasConcluded() {
-    refused("panel.refused.notConcluded", () -> held().circulateMinutes(OFFICER));
-    refused("panel.refused.notYours.MINUTES_CIRCULATED", () -> concluded().circulateMinutes(CHAIR));
+    refused("panel.refused.notConcluded", () -> held().circulateMinutes(OFFICER, Given.DUE));
+    refused(
+        "panel.refused.notYours.MINUTES_CIRCULATED",
+        () -> concluded().circulateMinutes(CHAIR, Given.DUE));
 
     var panel = circulated();
-    panel.approveMinutes(CHAIR);
+    panel.approveMinutes(CHAIR, 0);
     assertThat(panel.status()).isEqualTo(PanelStatus.MINUTES_APPROVED);
   }
 
@@ -293,7 +295,9 @@ class ScrutinyPanelTest {
     assertThat(held().table(OFFICER).rights().move(PanelStatus.MINUTES_CIRCULATED)).isFalse();
     assertThat(concluded().table(OFFICER).rights().move(PanelStatus.MINUTES_CIRCULATED)).isTrue();
     assertThat(held().table(CHAIR_OF_BCHC).rights())
-        .isEqualTo(new PanelRights(false, false, false, false, false, false, Set.of()));
+        .isEqualTo(
+            new PanelRights(
+                false, false, false, false, false, false, false, false, false, Set.of()));
     assertThat(held().agency()).isEqualTo(BCHC);
   }
 }

@@ -26,6 +26,7 @@ class CriterionDesk extends Div implements Following {
   private final String code;
   private final ChallengeList challenges;
   private final Optional<GradeForm> form;
+  private final OtherGrades others;
   private final Div reason = new Div();
   private GradesBeside beside;
 
@@ -56,6 +57,8 @@ class CriterionDesk extends Div implements Following {
       card.add(reason);
       sheet.moderation(code).ifPresent(moderation -> reason.add(reason(moderation)));
     }
+    others = new OtherGrades(work, sheet, code, again);
+    card.add(others);
     if (sheet.rights().challenge()) {
       onKey(card, "c", challenges::begin);
     }
@@ -70,6 +73,7 @@ class CriterionDesk extends Div implements Following {
     card.replace(beside, newer);
     beside = newer;
     challenges.follow(sheet);
+    others.follow(sheet);
     form.ifPresent(one -> one.follow(sheet));
     if (form.isEmpty()) {
       reason.removeAll();

@@ -4,12 +4,21 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.s11portal.audit.Returns;
+import org.s11portal.identity.CurrentUser;
+import org.s11portal.identity.Roles;
 import org.s11portal.panel.Challenges;
 import org.s11portal.panel.Clashes;
+import org.s11portal.panel.Corrections;
+import org.s11portal.panel.MemberViewDetail;
+import org.s11portal.panel.MemberViews;
+import org.s11portal.panel.MinutesAccuracy;
+import org.s11portal.panel.MinutesPapers;
 import org.s11portal.panel.Moderations;
 import org.s11portal.panel.PanelBookings;
 import org.s11portal.panel.PanelConclusions;
+import org.s11portal.panel.PanelId;
 import org.s11portal.panel.PanelSchedule;
 import org.s11portal.panel.SittingRoom;
 import org.s11portal.panel.Sittings;
@@ -24,9 +33,26 @@ record DeskWork(
     SittingRoom room,
     Moderations moderations,
     Challenges challenges,
+    MemberViews views,
+    Corrections corrections,
     PanelConclusions conclusions,
+    MinutesAccuracy accuracy,
+    MinutesPapers papers,
     Returns returns,
+    CurrentUser me,
     Clock clock) {
+
+  /** Nothing for those who are not at the table: views of members are the panel’s own. */
+  List<MemberViewDetail> viewsOn(PanelId panel, String code) {
+    return me.get()
+            .hasAny(
+                Roles.PANEL_CHAIR,
+                Roles.PANEL_MEMBER,
+                Roles.SAFEGUARDING_OFFICER,
+                Roles.INDEPENDENT_CHAIR)
+        ? views.on(panel, code)
+        : List.of();
+  }
 
   Instant now() {
     return clock.instant();

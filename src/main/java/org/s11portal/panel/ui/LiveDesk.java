@@ -43,7 +43,17 @@ class LiveDesk extends Div implements RoomSign.Watcher {
         .set()
         .criterion(item.value())
         .<Component>map(one -> new CriterionDesk(work, sheet, one, again))
-        .orElseGet(() -> new OpeningCard(work, sheet, again));
+        .orElseGet(() -> opening(sheet));
+  }
+
+  private Component opening(DeskSheet sheet) {
+    var opening = new OpeningCard(work, sheet, again);
+    if (sheet.panel().status().isAhead()) {
+      return opening;
+    }
+    var both = new Div(opening, new AccuracyCard(work, sheet, again));
+    both.addClassName("stack");
+    return both;
   }
 
   @Override

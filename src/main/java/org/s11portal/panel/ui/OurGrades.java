@@ -47,5 +47,6 @@ class OurGrades extends Card {
                                     ? PanelWords.shift(one)
                                     : new Prose(one.reason()))));
     add(title, table);
+    ours.superseded().forEach(one -> add(Superseded.of(one, scale)));
   }
 }

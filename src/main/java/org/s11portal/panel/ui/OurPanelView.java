@@ -9,6 +9,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.stream.Collectors;
 import org.s11portal.audit.AuditRounds;
 import org.s11portal.base.ui.ButtonLink;
@@ -20,6 +21,8 @@ import org.s11portal.identity.CurrentUser;
 import org.s11portal.identity.Roles;
 import org.s11portal.panel.AskedOfUs;
 import org.s11portal.panel.Challenges;
+import org.s11portal.panel.MinutesAccuracy;
+import org.s11portal.panel.MinutesPapers;
 import org.s11portal.panel.OfferedDates;
 import org.s11portal.panel.OurPanel;
 import org.s11portal.panel.OurPanels;
@@ -34,6 +37,8 @@ public class OurPanelView extends Page implements BeforeEnterObserver {
   private final OurPanels panels;
   private final AuditRounds rounds;
   private final Challenges challenges;
+  private final MinutesAccuracy accuracy;
+  private final MinutesPapers papers;
   private final OfferedDates offered;
   private final CurrentUser currentUser;
   private final Clock clock;
@@ -42,12 +47,16 @@ public class OurPanelView extends Page implements BeforeEnterObserver {
       OurPanels panels,
       AuditRounds rounds,
       Challenges challenges,
+      MinutesAccuracy accuracy,
+      MinutesPapers papers,
       OfferedDates offered,
       CurrentUser currentUser,
       Clock clock) {
     this.panels = panels;
     this.rounds = rounds;
     this.challenges = challenges;
+    this.accuracy = accuracy;
+    this.papers = papers;
     this.offered = offered;
     this.currentUser = currentUser;
     this.clock = clock;
@@ -105,7 +114,18 @@ public class OurPanelView extends Page implements BeforeEnterObserver {
       add(asked);
     }
     if (panel.status().isCirculated()) {
-      add(new OurMinutes(ours, round), new OurGrades(ours, round));
+      var minutes = new OurMinutes(ours, round);
+      minutes.add(MinutesLinks.ours(panel, papers));
+      add(
+          minutes,
+          new OurAccuracy(
+              ours,
+              accuracy.ours().stream().filter(one -> one.panel().equals(panel.id())).toList(),
+              accuracy,
+              currentUser.get().hasAny(Roles.AGENCY_LEAD),
+              LocalDate.now(clock),
+              this::show),
+          new OurGrades(ours, round));
     }
   }
 
