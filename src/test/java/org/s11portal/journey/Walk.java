@@ -21,6 +21,9 @@ final class Walk {
 
   private static final int EXAMPLES = 2;
 
+  /** Of a screen that is known, opened only for where their links lead. */
+  private static final int FURTHER = 6;
+
   /** Links that lead to a screen: not to a file, not out of the portal. */
   private static final String LINKS =
       "links => links.filter(a => !a.hasAttribute('download') && a.origin === location.origin)"
@@ -30,8 +33,10 @@ final class Walk {
   private final Screens screens;
   private final Set<String> telling;
   private final Deque<String> ahead = new ArrayDeque<>();
+  private final Deque<String> spare = new ArrayDeque<>();
   private final Set<String> known = new HashSet<>();
   private final Map<String, Integer> seen = new HashMap<>();
+  private final Map<String, Integer> opened = new HashMap<>();
 
   /**
    * @param telling addresses worth a look of their own when a link leads there, since they lead on
@@ -43,22 +48,48 @@ final class Walk {
     this.telling = telling;
   }
 
-  /** Looks at everything within reach; what the look finds wrong comes back with its address. */
-  List<String> lookingFor(Look look) {
+  /**
+   * Looks at everything within reach; what the look finds wrong comes back with its address.
+   *
+   * @param open the screens that should be: while one is missing, more links are followed
+   */
+  List<String> lookingFor(Set<String> open, Look look) {
     var found = new ArrayList<String>();
     note(List.of(URI.create(person.page().url()).getPath()));
     links();
-    while (!ahead.isEmpty()) {
-      var path = ahead.removeFirst();
-      var screen = screens.at(path).map(Screen::address).orElseThrow();
-      if (telling.contains(path) || seen.getOrDefault(screen, 0) < EXAMPLES) {
-        seen.merge(screen, 1, Integer::sum);
+    do {
+      while (!ahead.isEmpty()) {
+        var path = ahead.removeFirst();
+        var screen = screenAt(path);
+        if (telling.contains(path) || seen.getOrDefault(screen, 0) < EXAMPLES) {
+          seen.merge(screen, 1, Integer::sum);
+          person.opens(path);
+          links();
+          look.at(person.page()).forEach(wrong -> found.add("/" + path + " " + wrong));
+        } else {
+          spare.addLast(path);
+        }
+      }
+      if (!seen.keySet().containsAll(open)) {
+        openOneMore();
+      }
+    } while (!ahead.isEmpty());
+    return found;
+  }
+
+  /** Opens what is left over, until that leads somewhere new. */
+  private void openOneMore() {
+    while (ahead.isEmpty() && !spare.isEmpty()) {
+      var path = spare.removeFirst();
+      if (opened.merge(screenAt(path), 1, Integer::sum) <= FURTHER) {
         person.opens(path);
         links();
-        look.at(person.page()).forEach(wrong -> found.add("/" + path + " " + wrong));
       }
     }
-    return found;
+  }
+
+  private String screenAt(String path) {
+    return screens.at(path).map(Screen::address).orElseThrow();
   }
 
   /** The screens it has come to, as the routes have them. */
