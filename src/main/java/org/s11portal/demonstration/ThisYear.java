@@ -50,6 +50,7 @@ class ThisYear {
   private final PanelScene panels;
   private final Afterwards afterwards;
   private final TeamScene team;
+  private final ReportScene reports;
   private final DatesScene dates;
 
   ThisYear(
@@ -58,12 +59,14 @@ class ThisYear {
       PanelScene panels,
       Afterwards afterwards,
       TeamScene team,
+      ReportScene reports,
       DatesScene dates) {
     this.rounds = rounds;
     this.returns = returns;
     this.panels = panels;
     this.afterwards = afterwards;
     this.team = team;
+    this.reports = reports;
     this.dates = dates;
   }
 
@@ -75,11 +78,13 @@ class ThisYear {
         .filter(one -> one.day().isBefore(INTERIM))
         .forEach(one -> wholly(script, round, one));
     afterwards.publish(round.id(), INTERIM);
+    reports.interim(round.id(), INTERIM, INTERIM.plusDays(14));
     SCHEDULE.stream()
         .filter(one -> one.day().isAfter(INTERIM))
         .filter(one -> !unfinished(one.agency()))
         .forEach(one -> wholly(script, round, one));
     afterwards.publish(round.id(), SPRING);
+    reports.full(round.id(), SPRING.plusDays(1));
     SCHEDULE.stream()
         .filter(one -> unfinished(one.agency()))
         .forEach(one -> asFarAsItIs(script, round, one));

@@ -13,7 +13,8 @@
       "audit",
       "panel",
       "plan",
-      "board"
+      "board",
+      "report"
     })
 package org.s11portal.demonstration;
 

@@ -10,7 +10,8 @@
       "panel",
       "plan",
       "board",
-      "board :: ui"
+      "board :: ui",
+      "plan :: ui"
     })
 package org.s11portal.report;
 

@@ -1,11 +1,8 @@
 package org.s11portal.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.s11portal.audit.AuditScene;
@@ -20,36 +17,31 @@ import org.s11portal.testing.PortalTest;
 import org.s11portal.testing.SignInAs;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** What happens in the audit reaches whom it concerns, through the registry of events. */
 @PortalTest
 class AuditNewsTest {
 
   @Autowired private ApplicationContext context;
-  @Autowired private ApplicationEventPublisher events;
-  @Autowired private TransactionTemplate transaction;
-  @Autowired private JdbcTemplate jdbc;
   @Autowired private People people;
-  @Autowired private Letters letters;
   @Autowired private ReturnDesk returns;
   @Autowired private SignOffs signOffs;
   @Autowired private Extensions extensions;
   private AuditScene scene;
+  private WrittenLetters written;
 
   @BeforeEach
   void aRoundWithItsPeople() {
     GivenLetters.everybody().forEach(people::remember);
     scene = new AuditScene(context).asking("bchc", "yos");
+    written = new WrittenLetters(context);
   }
 
   @Test
   void anAgencyThatIsAskedHearsOfItAndOfItsDueDay() {
-    assertThat(recipients(LetterKind.AGENCY_ASKED))
+    assertThat(written.recipients(LetterKind.AGENCY_ASKED))
         .containsExactlyInAnyOrder("lewis", "nadia", "yusuf");
-    assertThat(one(LetterKind.AGENCY_ASKED).body())
+    assertThat(written.one(LetterKind.AGENCY_ASKED).body())
         .contains("opens on 15 June 2015", "by the end of 31 August 2099");
   }
 
@@ -59,11 +51,11 @@ class AuditNewsTest {
     extensions.grant(
         scene.id("bchc"), AuditScene.DUE.plusDays(7), "Two teams merge.\r\nBcc: x@example.org {0}");
 
-    assertThat(recipients(LetterKind.EXTENSION_GRANTED))
+    assertThat(written.recipients(LetterKind.EXTENSION_GRANTED))
         .containsExactlyInAnyOrder("lewis", "nadia", "sonia");
-    assertThat(one(LetterKind.EXTENSION_GRANTED).subject())
+    assertThat(written.one(LetterKind.EXTENSION_GRANTED).subject())
         .isEqualTo("You have until 7 September 2099: Section 11 audit 2015-16");
-    assertThat(one(LetterKind.EXTENSION_GRANTED).body())
+    assertThat(written.one(LetterKind.EXTENSION_GRANTED).body())
         .contains("Two teams merge.", "x@example.org {0}");
   }
 
@@ -71,8 +63,8 @@ class AuditNewsTest {
   void theSignOffOfficerHearsThatAReturnIsReadyAndOnlyTheirAgencys() {
     scene.sentToSignOff("bchc");
 
-    assertThat(recipients(LetterKind.SENT_TO_SIGN_OFF)).containsExactly("sonia");
-    assertThat(one(LetterKind.SENT_TO_SIGN_OFF).body())
+    assertThat(written.recipients(LetterKind.SENT_TO_SIGN_OFF)).containsExactly("sonia");
+    assertThat(written.one(LetterKind.SENT_TO_SIGN_OFF).body())
         .contains("Agency bchc", "Section 11 audit 2015-16", "http://localhost:8080/audit/check");
   }
 
@@ -80,8 +72,8 @@ class AuditNewsTest {
   void theOfficerHearsThatAReturnIsIn() {
     scene.handedIn("bchc");
 
-    assertThat(recipients(LetterKind.RETURN_SUBMITTED)).containsExactly("olive");
-    assertThat(one(LetterKind.RETURN_SUBMITTED).about()).isEqualTo("returns/2015-16/bchc");
+    assertThat(written.recipients(LetterKind.RETURN_SUBMITTED)).containsExactly("olive");
+    assertThat(written.one(LetterKind.RETURN_SUBMITTED).about()).isEqualTo("returns/2015-16/bchc");
   }
 
   @Test
@@ -89,8 +81,9 @@ class AuditNewsTest {
     var reason = "1.2 names nobody. ".repeat(400) + "Please name the lead.";
     scene.givenBack("bchc", "1.2", reason);
 
-    assertThat(recipients(LetterKind.RETURN_SENT_BACK)).containsExactlyInAnyOrder("lewis", "nadia");
-    assertThat(one(LetterKind.RETURN_SENT_BACK).body())
+    assertThat(written.recipients(LetterKind.RETURN_SENT_BACK))
+        .containsExactlyInAnyOrder("lewis", "nadia");
+    assertThat(written.one(LetterKind.RETURN_SENT_BACK).body())
         .contains("1.2: 1.2 names nobody.", "Please name the lead.");
   }
 
@@ -100,7 +93,7 @@ class AuditNewsTest {
     SignInAs.officer();
     returns.openScrutiny(scene.id("bchc"));
 
-    assertThat(recipients(LetterKind.SCRUTINY_OPENED)).containsExactly("lewis");
+    assertThat(written.recipients(LetterKind.SCRUTINY_OPENED)).containsExactly("lewis");
   }
 
   @Test
@@ -112,11 +105,11 @@ class AuditNewsTest {
             AuditScene.ROUND,
             new AgencyId("bchc"),
             Instant.parse("2015-08-03T11:00:00.123456789Z"));
-    tell(event);
-    assertThat(recipients(LetterKind.RETURN_SUBMITTED)).containsExactly("olive");
-    tell(event);
+    written.tell(event);
+    assertThat(written.recipients(LetterKind.RETURN_SUBMITTED)).containsExactly("olive");
+    written.tell(event);
 
-    assertThat(recipients(LetterKind.RETURN_SUBMITTED)).containsExactly("olive");
+    assertThat(written.recipients(LetterKind.RETURN_SUBMITTED)).containsExactly("olive");
   }
 
   @Test
@@ -125,41 +118,14 @@ class AuditNewsTest {
     SignInAs.signoff("bchc");
     signOffs.submit(new Declaration("Sonia Marsh", "Director", AuditScene.DECLARATION, true));
 
-    assertThat(recipients(LetterKind.RETURN_SUBMITTED)).containsExactly("olive", "olive");
+    assertThat(written.recipients(LetterKind.RETURN_SUBMITTED)).containsExactly("olive", "olive");
   }
 
   @Test
   void anAgencyWithoutASignOffOfficerIsReportedToTheOfficers() {
     scene.sentToSignOff("yos");
 
-    assertThat(recipients(LetterKind.NOBODY_TO_TELL)).containsExactly("olive");
-    assertThat(one(LetterKind.NOBODY_TO_TELL).subject()).contains("Agency yos");
-  }
-
-  private void tell(Object event) {
-    transaction.executeWithoutResult(status -> events.publishEvent(event));
-  }
-
-  private List<LetterDetail> written(LetterKind kind) {
-    await()
-        .untilAsserted(
-            () ->
-                assertThat(
-                        jdbc.queryForObject(
-                            "select count(*) from event_publication where completion_date is null",
-                            Long.class))
-                    .isZero());
-    SignInAs.officer();
-    return letters.page(Optional.empty(), 1).letters().stream()
-        .filter(letter -> letter.kind() == kind)
-        .toList();
-  }
-
-  private List<String> recipients(LetterKind kind) {
-    return written(kind).stream().map(letter -> letter.recipient().value()).toList();
-  }
-
-  private LetterDetail one(LetterKind kind) {
-    return written(kind).getFirst();
+    assertThat(written.recipients(LetterKind.NOBODY_TO_TELL)).containsExactly("olive");
+    assertThat(written.one(LetterKind.NOBODY_TO_TELL).subject()).contains("Agency yos");
   }
 }

@@ -1,10 +1,8 @@
 package org.s11portal.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.s11portal.audit.AuditScene;
@@ -15,28 +13,27 @@ import org.s11portal.testing.PortalTest;
 import org.s11portal.testing.SignInAs;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Colleagues hear of what is for them, and the letters tell nobody what was said. */
 @PortalTest
 class ColleagueNewsTest {
 
   @Autowired private ApplicationContext context;
-  @Autowired private JdbcTemplate jdbc;
   @Autowired private Delegations delegations;
   @Autowired private Comments comments;
-  @Autowired private Letters letters;
+  private WrittenLetters written;
 
   @BeforeEach
   void twoAgenciesWithTheirPeople() {
     new AuditScene(context).asking("bchc", "yos").withPeople("bchc", "yos");
+    written = new WrittenLetters(context);
   }
 
   @Test
   void whoeverIsGivenWorkHearsWhichAndByWhom() {
     SignInAs.lead("bchc");
     delegations.give(List.of("1.1", "2.1"), new UserId("bchc-contributor"));
-    var letter = one(LetterKind.WORK_DELEGATED);
+    var letter = written.one(LetterKind.WORK_DELEGATED);
     assertThat(letter.recipient()).isEqualTo(new UserId("bchc-contributor"));
     assertThat(letter.body()).contains("bchc-lead has given you", "Which: 1.1, 2.1");
   }
@@ -47,14 +44,14 @@ class ColleagueNewsTest {
     delegations.give(List.of("1.2"), new UserId("bchc-lead"));
     delegations.give(List.of("1.1"), new UserId("bchc-contributor"));
     delegations.give(List.of("1.1"), new UserId("bchc-contributor"));
-    assertThat(written(LetterKind.WORK_DELEGATED)).hasSize(1);
+    assertThat(written.of(LetterKind.WORK_DELEGATED)).hasSize(1);
   }
 
   @Test
   void whoeverIsMentionedHearsWhereButNobodyReadsWhatInALetter() {
     SignInAs.contributor("bchc");
     comments.say("1.1", "@bchc-lead and @bchc-contributor and @yos-lead: the figures are secret");
-    var letters = written(LetterKind.COLLEAGUE_MENTIONED);
+    var letters = written.of(LetterKind.COLLEAGUE_MENTIONED);
     assertThat(letters)
         .extracting(LetterDetail::recipient)
         .containsExactly(new UserId("bchc-lead"));
@@ -62,24 +59,5 @@ class ColleagueNewsTest {
     assertThat(letters.getFirst().body() + letters.getFirst().subject())
         .contains("bchc-contributor mentioned you")
         .doesNotContain("secret");
-  }
-
-  private LetterDetail one(LetterKind kind) {
-    return written(kind).getFirst();
-  }
-
-  private List<LetterDetail> written(LetterKind kind) {
-    await()
-        .untilAsserted(
-            () ->
-                assertThat(
-                        jdbc.queryForObject(
-                            "select count(*) from event_publication where completion_date is null",
-                            Long.class))
-                    .isZero());
-    SignInAs.officer();
-    return letters.page(Optional.empty(), 1).letters().stream()
-        .filter(letter -> letter.kind() == kind)
-        .toList();
   }
 }

@@ -1,11 +1,9 @@
 package org.s11portal.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,12 +25,8 @@ import org.s11portal.panel.PanelId;
 import org.s11portal.panel.PanelPostponed;
 import org.s11portal.panel.PanelRebooked;
 import org.s11portal.testing.PortalTest;
-import org.s11portal.testing.SignInAs;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** What happens around panels and at the board reaches whom it concerns. */
 @PortalTest
@@ -45,11 +39,8 @@ class PanelNewsTest {
   private static final AssessmentId RETURN = new AssessmentId(UUID.randomUUID());
 
   @Autowired private ApplicationContext context;
-  @Autowired private ApplicationEventPublisher events;
-  @Autowired private TransactionTemplate transaction;
-  @Autowired private JdbcTemplate jdbc;
   @Autowired private People people;
-  @Autowired private Letters letters;
+  private WrittenLetters letters;
 
   @BeforeEach
   void aRoundWithItsPeople() {
@@ -62,16 +53,17 @@ class PanelNewsTest {
             GivenPeople.person("bea", null, Roles.BOARD_MEMBER))
         .forEach(people::remember);
     new AuditScene(context).asking("bchc", "yos");
+    letters = new WrittenLetters(context);
   }
 
   @Test
   void theLeadHearsOfTheirPanelAndNobodyElsesDoes() {
-    tell(new PanelBooked(PANEL, RETURN, BCHC, AT));
-    tell(new PanelRebooked(PANEL, RETURN, BCHC, AT));
-    tell(new PanelPostponed(PANEL, RETURN, BCHC, AT));
-    tell(new PanelCancelled(PANEL, RETURN, BCHC, AT));
-    tell(new ChallengeRaised(CHALLENGE, PANEL, BCHC));
-    tell(new MinutesCirculated(PANEL, RETURN, BCHC));
+    letters.tell(new PanelBooked(PANEL, RETURN, BCHC, AT));
+    letters.tell(new PanelRebooked(PANEL, RETURN, BCHC, AT));
+    letters.tell(new PanelPostponed(PANEL, RETURN, BCHC, AT));
+    letters.tell(new PanelCancelled(PANEL, RETURN, BCHC, AT));
+    letters.tell(new ChallengeRaised(CHALLENGE, PANEL, BCHC));
+    letters.tell(new MinutesCirculated(PANEL, RETURN, BCHC));
 
     assertThat(written())
         .hasSize(6)
@@ -85,8 +77,8 @@ class PanelNewsTest {
 
   @Test
   void theOfficersHearWhatIsTheirsToDo() {
-    tell(new ChallengeAnswered(CHALLENGE, PANEL, BCHC));
-    tell(new PanelConcluded(PANEL, RETURN, BCHC));
+    letters.tell(new ChallengeAnswered(CHALLENGE, PANEL, BCHC));
+    letters.tell(new PanelConcluded(PANEL, RETURN, BCHC));
 
     assertThat(written())
         .hasSize(2)
@@ -99,7 +91,7 @@ class PanelNewsTest {
 
   @Test
   void publishedResultsReachTheirAgenciesAndTheBoard() {
-    tell(new ResultsPublished(AuditScene.ROUND, List.of(BCHC)));
+    letters.tell(new ResultsPublished(AuditScene.ROUND, List.of(BCHC)));
 
     assertThat(written())
         .extracting(letter -> letter.kind() + " " + letter.recipient().value())
@@ -109,29 +101,16 @@ class PanelNewsTest {
 
   @Test
   void newsToldTwiceOnADayIsWrittenOnce() {
-    tell(new PanelBooked(PANEL, RETURN, BCHC, AT));
+    letters.tell(new PanelBooked(PANEL, RETURN, BCHC, AT));
     assertThat(written()).hasSize(1);
-    tell(new PanelBooked(PANEL, RETURN, BCHC, AT));
+    letters.tell(new PanelBooked(PANEL, RETURN, BCHC, AT));
 
     assertThat(written()).hasSize(1);
-  }
-
-  private void tell(Object event) {
-    transaction.executeWithoutResult(status -> events.publishEvent(event));
   }
 
   /** But for the letters that asked the agencies. */
   private List<LetterDetail> written() {
-    await()
-        .untilAsserted(
-            () ->
-                assertThat(
-                        jdbc.queryForObject(
-                            "select count(*) from event_publication where completion_date is null",
-                            Long.class))
-                    .isZero());
-    SignInAs.officer();
-    return letters.page(Optional.empty(), 1).letters().stream()
+    return letters.all().stream()
         .filter(letter -> letter.kind() != LetterKind.AGENCY_ASKED)
         .toList();
   }

@@ -32,6 +32,7 @@ class InterestsTest {
   @Autowired private Challenges challenges;
   @Autowired private PanelConclusions conclusions;
   @Autowired private ScrutinyAccess access;
+  @Autowired private RecusedSeats recused;
   private PanelScene scene;
 
   @BeforeEach
@@ -76,6 +77,21 @@ class InterestsTest {
 
     assertThat(access.sitsOn(new UserId("panelmember2"), assessment)).isFalse();
     assertThatThrownBy(() -> schedule.desk(panel)).isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  void officersSeeWhichSeatsAreToBeGivenToSomebodyElse() {
+    var panel = scene.booked();
+    SignInAs.panelMember("panelmember2", "csc");
+    interests.declare(PanelScene.BCHC, "I worked there until last year.");
+    assertThatThrownBy(() -> recused.inRound(PanelScene.ROUND))
+        .isInstanceOf(AccessDeniedException.class);
+
+    SignInAs.officer();
+    assertThat(recused.inRound(PanelScene.ROUND))
+        .containsExactly(new RecusedSeat(panel, PanelScene.BCHC, "panelmember2"));
+    bookings.change(panel, PanelScene.PLAN, PanelScene.SEATS.subList(0, 2), Set.of());
+    assertThat(recused.inRound(PanelScene.ROUND)).isEmpty();
   }
 
   @Test

@@ -5,13 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.s11portal.base.NotFound;
+import org.s11portal.base.Refused;
 import org.s11portal.identity.AgencyId;
 import org.s11portal.identity.UserId;
 import org.s11portal.testing.PortalTest;
@@ -64,6 +69,38 @@ class SlotsTest {
         .extracting(SlotDetail::status)
         .containsOnly(SlotStatus.TAKEN);
     assertThat(book.awaitingDate(PanelScene.ROUND)).isEmpty();
+  }
+
+  @Test
+  void ofTwoLeadsWhoChooseInTheSameMomentOneHasTheDate() throws Exception {
+    var slot = offer().getFirst();
+    var start = new CountDownLatch(1);
+    try (var both = Executors.newFixedThreadPool(2)) {
+      var choosing =
+          Stream.of("bchc", "yos")
+              .map(agency -> both.submit(() -> choose(agency, slot, start)))
+              .toList();
+      start.countDown();
+      var outcomes = new ArrayList<String>();
+      for (var one : choosing) {
+        outcomes.add(one.get());
+      }
+      assertThat(outcomes).containsExactlyInAnyOrder("booked", "panel.refused.slot.TAKEN");
+    }
+    SignInAs.officer();
+    assertThat(schedule.inRound(PanelScene.ROUND)).hasSize(1);
+  }
+
+  private String choose(String agency, SlotId slot, CountDownLatch start)
+      throws InterruptedException {
+    SignInAs.lead(agency);
+    start.await();
+    try {
+      offered.pick(slot);
+      return "booked";
+    } catch (Refused refused) {
+      return refused.reason().key();
+    }
   }
 
   @Test

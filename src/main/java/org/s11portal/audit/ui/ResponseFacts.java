@@ -9,7 +9,7 @@ import org.s11portal.audit.ResponseFigures;
 import org.s11portal.base.ui.Fact;
 import org.s11portal.base.ui.Facts;
 
-/** The response to a round in six figures. */
+/** The response to a round in five figures. */
 class ResponseFacts extends Facts {
 
   ResponseFacts(List<AssessmentSummary> returns, LocalDate today) {
@@ -19,7 +19,6 @@ class ResponseFacts extends Facts {
             text("audit.figures.percent", figures.percent()),
             text("audit.figures.response"),
             text("audit.figures.response.note", figures.accountedFor(), figures.asked())),
-        fact(figures.asked(), "audit.figures.asked"),
         fact(figures.begun(), "audit.figures.begun"),
         fact(figures.handedIn(), "audit.figures.handedIn").outOf(Long.toString(figures.expected())),
         fact(figures.exempt(), "audit.figures.exempt"),

@@ -3,6 +3,7 @@ package org.s11portal.evidence.ui;
 import static org.s11portal.base.Texts.text;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -107,7 +108,12 @@ public class EvidenceUpload extends Div {
   }
 
   private static void tell(UploadEvent event, Command change) {
-    var _ = event.getUI().access(change);
+    try {
+      var _ = event.getUI().access(change);
+    } catch (UIDetachedException left) {
+      LOG.debug(
+          "whoever uploaded has left the page, and finds the document where it is kept", left);
+    }
   }
 
   private void refusedByBrowser(FileRejectedEvent event) {

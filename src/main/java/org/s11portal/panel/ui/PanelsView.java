@@ -79,6 +79,10 @@ public class PanelsView extends Page implements BeforeEnterObserver {
       add(new WaitingCard(waiting, agency -> book(round, waiting, Optional.of(agency), again)));
     }
     if (isOfficer()) {
+      var recused = work.recused().inRound(round.id());
+      if (!recused.isEmpty()) {
+        add(new RecusedCard(recused, known));
+      }
       var slots = work.slots().inRound(round.id());
       if (!slots.isEmpty()) {
         add(new SlotsCard(work.slots(), round.id(), slots, known, again));

@@ -14,11 +14,14 @@ import org.s11portal.base.ui.MainLayout;
 import org.s11portal.base.ui.Page;
 import org.s11portal.board.ModerationSummaries;
 import org.s11portal.board.ui.BoardNavigation;
+import org.s11portal.identity.CurrentUser;
 import org.s11portal.identity.Roles;
+import org.s11portal.report.ReportDrafting;
 import org.s11portal.report.ResultsWorkbook;
+import org.s11portal.report.SectionReports;
 
-/** What can be taken away from each published round. */
-@Route(value = "reports", layout = MainLayout.class)
+/** What can be taken to the board from each published round. */
+@Route(value = ReportNavigation.REPORTS, layout = MainLayout.class)
 @Menu(title = "report.menu", order = 32)
 @RolesAllowed({
   Roles.BOARD_MEMBER,
@@ -29,7 +32,19 @@ import org.s11portal.report.ResultsWorkbook;
 })
 public class ReportsView extends Page {
 
-  public ReportsView(ModerationSummaries summaries, ResultsWorkbook workbook) {
+  private final SectionReports reports;
+  private final ReportDrafting drafting;
+  private final CurrentUser currentUser;
+
+  ReportsView(
+      ModerationSummaries summaries,
+      ResultsWorkbook workbook,
+      SectionReports reports,
+      ReportDrafting drafting,
+      CurrentUser currentUser) {
+    this.reports = reports;
+    this.drafting = drafting;
+    this.currentUser = currentUser;
     heading(text("report.heading"));
     lead(text("report.lead"));
     var rounds = summaries.publishedRounds();
@@ -39,9 +54,13 @@ public class ReportsView extends Page {
     rounds.forEach(round -> add(card(round, workbook)));
   }
 
-  private static Card card(RoundSummary round, ResultsWorkbook workbook) {
+  private Card card(RoundSummary round, ResultsWorkbook workbook) {
+    var list =
+        new ReportList(
+            round, reports.all().stream().filter(one -> one.round().equals(round.id())).toList());
     return Card.titled(
         round.title(),
+        currentUser.get().hasAny(Roles.SAFEGUARDING_OFFICER) ? list.offering(drafting) : list,
         new Paragraph(text("report.workbook.explained")),
         new WorkbookDownload(round, workbook),
         new Anchor(BoardNavigation.summary(round.id()), text("report.onScreen")));

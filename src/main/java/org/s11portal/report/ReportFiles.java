@@ -1,0 +1,81 @@
+package org.s11portal.report;
+
+import static org.s11portal.base.Texts.text;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.s11portal.base.Dates;
+import org.s11portal.base.paper.Paper;
+import org.s11portal.base.paper.PdfPrinter;
+import org.s11portal.identity.Roles;
+import org.springframework.stereotype.Service;
+
+/** A report to take away: as Word to be worked on, as PDF to be read, as Excel of every figure. */
+@Service
+@RolesAllowed({
+  Roles.BOARD_MEMBER,
+  Roles.INDEPENDENT_CHAIR,
+  Roles.SAFEGUARDING_OFFICER,
+  Roles.BUSINESS_MANAGER,
+  Roles.PANEL_CHAIR
+})
+public class ReportFiles {
+
+  private final SectionReports reports;
+  private final PdfPrinter printer;
+
+  ReportFiles(SectionReports reports, PdfPrinter printer) {
+    this.reports = reports;
+    this.printer = printer;
+  }
+
+  /** The report as an editable Word document. */
+  public byte[] document(ReportId id) throws IOException {
+    var report = reports.read(id);
+    return new ReportDocument(report, standing(report.summary())).bytes();
+  }
+
+  /** Every figure of the report as an Excel workbook. */
+  public byte[] workbook(ReportId id) throws IOException {
+    return new ReportWorkbook(reports.read(id)).bytes();
+  }
+
+  /** The report as tagged PDF. */
+  public byte[] pdf(ReportId id) {
+    var report = reports.read(id);
+    var paper = new Paper(report.summary().title(), text("report.about"));
+    standing(report.summary()).forEach(paper::line);
+    for (var section : ReportSection.values()) {
+      paper.part(section.title());
+      var words = report.commentary(section).words();
+      if (!words.isBlank()) {
+        paper.words(words);
+      }
+      report.figures(section).forEach(table -> print(paper, table));
+    }
+    return printer.print(paper);
+  }
+
+  private static void print(Paper paper, FigureTable table) {
+    if (table.rows().isEmpty()) {
+      paper.line(text("report.none", table.caption()));
+    } else {
+      paper.table(
+          table.caption(), table.headers(), table.rows().stream().map(FigureTable::cells).toList());
+    }
+  }
+
+  private static List<String> standing(ReportSummary report) {
+    var lines = new ArrayList<String>();
+    lines.add(text("report.standing.is", report.status().label()));
+    lines.add(text("report.figuresOf", Dates.dayAndTime(report.figuresTakenAt())));
+    report
+        .meeting()
+        .ifPresent(
+            meeting -> lines.add(text("report.before", meeting.name(), Dates.day(meeting.on()))));
+    report.acceptedAt().ifPresent(at -> lines.add(text("report.acceptedOn", Dates.day(at))));
+    return lines;
+  }
+}

@@ -1,0 +1,19 @@
+package org.s11portal.report;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.s11portal.audit.RoundId;
+import org.s11portal.identity.UserId;
+
+/** Which report it is and how far it has come. */
+public record ReportSummary(
+    ReportId id,
+    RoundId round,
+    ReportKind kind,
+    String title,
+    ReportStatus status,
+    Instant figuresTakenAt,
+    Optional<BoardMeeting> meeting,
+    Optional<UserId> acceptedBy,
+    Optional<Instant> acceptedAt,
+    long version) {}

@@ -1,0 +1,15 @@
+package org.s11portal.report.ui;
+
+import org.s11portal.report.ReportId;
+
+/** The addresses of the reports’ screens. */
+final class ReportNavigation {
+
+  static final String REPORTS = "reports";
+
+  private ReportNavigation() {}
+
+  static String report(ReportId report) {
+    return REPORTS + "/" + report.value();
+  }
+}
