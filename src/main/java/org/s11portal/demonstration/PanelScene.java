@@ -17,6 +17,7 @@ import org.s11portal.panel.AttendanceDetail;
 import org.s11portal.panel.BookPanel;
 import org.s11portal.panel.ChallengeId;
 import org.s11portal.panel.Challenges;
+import org.s11portal.panel.MemberViews;
 import org.s11portal.panel.ModerationDetail;
 import org.s11portal.panel.Moderations;
 import org.s11portal.panel.PanelBookings;
@@ -48,6 +49,7 @@ class PanelScene {
   private final Sittings sittings;
   private final Challenges challenges;
   private final Moderations moderations;
+  private final MemberViews views;
   private final TransactionTemplate together;
 
   PanelScene(
@@ -58,6 +60,7 @@ class PanelScene {
       Sittings sittings,
       Challenges challenges,
       Moderations moderations,
+      MemberViews views,
       TransactionTemplate together) {
     this.acting = acting;
     this.desk = desk;
@@ -66,6 +69,7 @@ class PanelScene {
     this.sittings = sittings;
     this.challenges = challenges;
     this.moderations = moderations;
+    this.views = views;
     this.together = together;
   }
 
@@ -210,6 +214,13 @@ class PanelScene {
 
     private void moderate(AnswerDetail answer, int rank, String reason) {
       var grade = round.set().scale().bands().get(rank).grade();
+      if (answer.code().equals("9.3")) {
+        acting.as(
+            member,
+            day,
+            how.from().plusMinutes(35),
+            () -> views.say(panel, answer.code(), grade, reason));
+      }
       acting.as(
           "panelchair",
           day,

@@ -121,7 +121,14 @@ class ThisYear {
     sit(script, round, booked, panel, 9, 0);
     afterwards.conclude(panel, booked.day().plusDays(14));
     afterwards.circulate(panel, booked.day().plusDays(15));
+    if (MINUTES_OUT.contains(booked.agency())) {
+      afterwards.comment(panel, booked.agency(), booked.day().plusDays(20));
+    }
+    if (booked.agency().equals("csc")) {
+      afterwards.answer(panel, booked.day().plusDays(27));
+    }
     if (MODERATED.contains(booked.agency())) {
+      afterwards.agree(panel, booked.agency(), booked.day().plusDays(22));
       afterwards.approve(panel, LocalDate.of(2016, 4, 14));
     }
   }

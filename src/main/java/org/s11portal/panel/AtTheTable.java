@@ -111,6 +111,7 @@ record AtTheTable(ScrutinyPanel panel, SignedIn by) {
         mayChallenge(),
         mayModerate(),
         mayConclude(),
+        isOther() && (isSeated() || by.hasAny(Roles.SAFEGUARDING_OFFICER)),
         maySayTheirView() && by.hasAny(Roles.PANEL_CHAIR, Roles.PANEL_MEMBER),
         isOther() && by.hasAny(Roles.INDEPENDENT_CHAIR),
         mayNote(),

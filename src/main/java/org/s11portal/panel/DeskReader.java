@@ -73,7 +73,7 @@ class DeskReader {
   }
 
   /** By today’s codes: a criterion may have had another one a year ago. */
-  private LastYear lastYear(ScrutinyPanel panel, StandardSetDetail now, RoundId previous) {
+  LastYear lastYear(ScrutinyPanel panel, StandardSetDetail now, RoundId previous) {
     var then = agenda.set(previous);
     var verdicts =
         moderations.finalOf(panel.agency(), previous).stream()

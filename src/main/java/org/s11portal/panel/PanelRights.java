@@ -8,6 +8,7 @@ public record PanelRights(
     boolean challenge,
     boolean moderate,
     boolean conclude,
+    boolean pack,
     boolean view,
     boolean correct,
     boolean note,

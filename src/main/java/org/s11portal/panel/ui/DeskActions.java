@@ -33,6 +33,9 @@ class DeskActions extends Div {
             text("panel.desk.return"),
             AuditNavigation.returnOf(returned.round(), returned.agency())));
     var rights = sheet.rights();
+    if (rights.pack()) {
+      add(new ButtonLink(text("panel.pack"), PanelNavigation.pack(sheet.panel().id())));
+    }
     if (rights.move(PanelStatus.POSTPONED)) {
       add(new Button(text("panel.change"), click -> change()));
       add(new Button(text("panel.postpone"), click -> postpone()));

@@ -7,7 +7,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
-import java.util.UUID;
 import org.s11portal.agency.Agencies;
 import org.s11portal.base.Dates;
 import org.s11portal.base.NotFound;
@@ -41,15 +40,7 @@ public class PanelDeskView extends Page implements BeforeEnterObserver {
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
     var parameters = event.getRouteParameters();
-    show(id(parameters.get("panelId").orElse("")), parameters.get("item"));
-  }
-
-  private static PanelId id(String written) {
-    try {
-      return new PanelId(UUID.fromString(written));
-    } catch (IllegalArgumentException e) {
-      throw new NotFound();
-    }
+    show(PanelNavigation.panel(parameters.get("panelId").orElse("")), parameters.get("item"));
   }
 
   private void show(PanelId id, Optional<String> named) {

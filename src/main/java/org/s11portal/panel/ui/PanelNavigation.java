@@ -1,6 +1,8 @@
 package org.s11portal.panel.ui;
 
+import java.util.UUID;
 import org.s11portal.audit.RoundId;
+import org.s11portal.base.NotFound;
 import org.s11portal.panel.ChallengeDetail;
 import org.s11portal.panel.PanelId;
 import org.springframework.modulith.NamedInterface;
@@ -27,6 +29,24 @@ public final class PanelNavigation {
   /** The desk of one panel, where its work stands. */
   public static String desk(PanelId panel) {
     return schedule() + "/" + panel.value();
+  }
+
+  /** What it is given before it sits. */
+  public static String pack(PanelId panel) {
+    return "panel-pack/" + panel.value();
+  }
+
+  /**
+   * The panel an address names.
+   *
+   * @throws NotFound when it names none
+   */
+  static PanelId panel(String written) {
+    try {
+      return new PanelId(UUID.fromString(written));
+    } catch (IllegalArgumentException e) {
+      throw new NotFound();
+    }
   }
 
   /** One item of its agenda: a criterion by its code, or the opening. */

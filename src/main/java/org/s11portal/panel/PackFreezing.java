@@ -1,0 +1,112 @@
+package org.s11portal.panel;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.s11portal.agency.Agencies;
+import org.s11portal.agency.AgencyKind;
+import org.s11portal.agency.AgencySummary;
+import org.s11portal.audit.AnswerDetail;
+import org.s11portal.audit.AssessmentSummary;
+import org.s11portal.audit.ImprovementDetail;
+import org.s11portal.audit.Lineage;
+import org.s11portal.audit.ReturnDetail;
+import org.s11portal.audit.Returns;
+import org.s11portal.audit.ScrutinyOpened;
+import org.s11portal.identity.AgencyId;
+import org.s11portal.standards.CriterionDetail;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Freezes the pack with the return, in the officer’s own transaction: scrutiny is never open
+ * without one.
+ */
+@Component
+class PackFreezing {
+
+  private final PackRepository packs;
+  private final Returns returns;
+  private final Lineage lineage;
+  private final Agencies agencies;
+
+  PackFreezing(PackRepository packs, Returns returns, Lineage lineage, Agencies agencies) {
+    this.packs = packs;
+    this.returns = returns;
+    this.lineage = lineage;
+    this.agencies = agencies;
+  }
+
+  @EventListener
+  void on(ScrutinyOpened event) {
+    if (packs.of(event.assessment()).isEmpty()) {
+      var whole = returns.read(event.assessment());
+      packs.save(new PanelPack(event.assessment(), event.at(), peers(whole), promises(whole)));
+    }
+  }
+
+  private List<PeerGrade> peers(ReturnDetail whole) {
+    var known = agencies.byId();
+    var agency = whole.assessment().agency();
+    var counted =
+        returns.in(whole.assessment().round()).stream()
+            .filter(one -> !one.agency().equals(agency) && one.status().isSubmitted())
+            .filter(one -> kind(known, one.agency()) == kind(known, agency))
+            .map(AssessmentSummary::id)
+            .flatMap(id -> returns.read(id).answers().stream())
+            .filter(answer -> answer.grade().isPresent())
+            .collect(
+                Collectors.groupingBy(
+                    answer -> new PeerGrade(answer.code(), answer.grade().orElseThrow(), 0),
+                    Collectors.counting()));
+    var scale = whole.set().scale();
+    return counted.entrySet().stream()
+        .map(
+            one ->
+                new PeerGrade(one.getKey().code(), one.getKey().grade(), one.getValue().intValue()))
+        .sorted(
+            Comparator.comparing(PeerGrade::code).thenComparingInt(one -> scale.rank(one.grade())))
+        .toList();
+  }
+
+  private static @Nullable AgencyKind kind(Map<AgencyId, AgencySummary> known, AgencyId agency) {
+    var found = known.get(agency);
+    return found == null ? null : found.kind();
+  }
+
+  private List<LastPromise> promises(ReturnDetail whole) {
+    return whole.round().previous().stream()
+        .flatMap(previous -> returns.in(previous).stream())
+        .filter(one -> one.agency().equals(whole.assessment().agency()))
+        .filter(one -> one.status().isSubmitted())
+        .map(one -> returns.read(one.id()))
+        .flatMap(then -> whole.set().criteria().flatMap(now -> promises(whole, then, now)))
+        .toList();
+  }
+
+  /** Under today’s code: the criterion may have had another one a year ago. */
+  private Stream<LastPromise> promises(ReturnDetail whole, ReturnDetail then, CriterionDetail now) {
+    return lineage
+        .of(now, whole.set(), then.set())
+        .flatMap(ancestor -> then.answer(ancestor.code()))
+        .stream()
+        .flatMap(answer -> promises(now.code(), answer));
+  }
+
+  private static Stream<LastPromise> promises(String code, AnswerDetail answer) {
+    Function<ImprovementDetail, LastPromise> kept =
+        one ->
+            new LastPromise(
+                code,
+                one.planned().what(),
+                one.planned().who(),
+                one.planned().dueOn(),
+                one.outcome().map(outcome -> outcome.state()).orElse(null),
+                one.outcome().map(outcome -> outcome.note()).orElse(null));
+    return answer.improvements().stream().map(kept);
+  }
+}

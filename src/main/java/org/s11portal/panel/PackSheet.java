@@ -1,0 +1,44 @@
+package org.s11portal.panel;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.s11portal.audit.EvidenceLink;
+import org.s11portal.audit.PanelVerdict;
+import org.s11portal.audit.ReturnDetail;
+import org.s11portal.evidence.DocumentId;
+import org.s11portal.evidence.DocumentSummary;
+
+/**
+ * All that a panel is given before it sits.
+ *
+ * @param frozenAt when scrutiny opened; empty for a return opened before packs were kept
+ */
+public record PackSheet(
+    PanelDetail panel,
+    ReturnDetail whole,
+    Optional<Instant> frozenAt,
+    List<PeerGrade> peers,
+    List<LastPromise> promises,
+    Optional<LastYear> lastYear,
+    Map<DocumentId, DocumentSummary> documents) {
+
+  /** What other agencies of the kind had given themselves, from the weakest grade up. */
+  public List<PeerGrade> peers(String code) {
+    return peers.stream().filter(one -> one.code().equals(code)).toList();
+  }
+
+  public List<LastPromise> promises(String code) {
+    return promises.stream().filter(one -> one.code().equals(code)).toList();
+  }
+
+  public Optional<PanelVerdict> lastYear(String code) {
+    return lastYear.flatMap(last -> Optional.ofNullable(last.verdicts().get(code)));
+  }
+
+  /** Whether it was added after scrutiny had opened. */
+  public boolean isLate(EvidenceLink evidence) {
+    return frozenAt.filter(evidence.addedAt()::isAfter).isPresent();
+  }
+}

@@ -1,0 +1,65 @@
+package org.s11portal.panel;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Objects;
+import org.s11portal.audit.Returns;
+import org.s11portal.base.paper.PdfPrinter;
+import org.s11portal.identity.Roles;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The packs of panels, for those who sit and the officer; no agency sees how others graded. */
+@Service
+@RolesAllowed({Roles.PANEL_CHAIR, Roles.PANEL_MEMBER, Roles.SAFEGUARDING_OFFICER})
+public class PanelPacks {
+
+  private final PackRepository packs;
+  private final PanelAccess access;
+  private final Returns returns;
+  private final DeskReader desk;
+  private final PackPaper paper;
+  private final PdfPrinter printer;
+  private final TransactionTemplate reading;
+
+  PanelPacks(
+      PackRepository packs,
+      PanelAccess access,
+      Returns returns,
+      DeskReader desk,
+      PackPaper paper,
+      PdfPrinter printer,
+      TransactionTemplate reading) {
+    this.packs = packs;
+    this.access = access;
+    this.returns = returns;
+    this.desk = desk;
+    this.paper = paper;
+    this.printer = printer;
+    this.reading = reading;
+  }
+
+  /** One pack, for somebody who may read that panel. */
+  public PackSheet of(PanelId id) {
+    return Objects.requireNonNull(reading.execute(transaction -> read(id)));
+  }
+
+  /** The same as one tagged PDF with bookmarks. */
+  public byte[] pdf(PanelId id) {
+    return printer.print(paper.of(of(id)));
+  }
+
+  private PackSheet read(PanelId id) {
+    var panel = access.toRead(id);
+    var whole = returns.read(panel.assessment());
+    var pack = packs.of(panel.assessment());
+    return new PackSheet(
+        panel.detail(),
+        whole,
+        pack.map(PanelPack::frozenAt),
+        pack.map(PanelPack::peers).orElse(List.of()),
+        pack.map(PanelPack::promises).orElse(List.of()),
+        whole.round().previous().map(previous -> desk.lastYear(panel, whole.set(), previous)),
+        returns.documents(panel.assessment()));
+  }
+}

@@ -1,0 +1,113 @@
+package org.s11portal.panel.ui;
+
+import static org.s11portal.base.Texts.text;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H4;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import org.s11portal.agency.Agencies;
+import org.s11portal.audit.AnswerDetail;
+import org.s11portal.base.ui.Card;
+import org.s11portal.base.ui.Crumb;
+import org.s11portal.base.ui.FileLink;
+import org.s11portal.base.ui.FormattedWords;
+import org.s11portal.base.ui.GradeMark;
+import org.s11portal.base.ui.MainLayout;
+import org.s11portal.base.ui.Page;
+import org.s11portal.identity.Roles;
+import org.s11portal.panel.PackSheet;
+import org.s11portal.panel.PackWords;
+import org.s11portal.panel.PanelPacks;
+import org.s11portal.standards.CriterionDetail;
+import org.s11portal.standards.StandardDetail;
+import org.s11portal.standards.ui.GradeLooks;
+
+/** What a panel is given before it sits, as pages and as one PDF. */
+@Route(value = "panel-pack/:panelId", layout = MainLayout.class)
+@RolesAllowed({Roles.PANEL_CHAIR, Roles.PANEL_MEMBER, Roles.SAFEGUARDING_OFFICER})
+public class PackView extends Page implements BeforeEnterObserver {
+
+  private final PanelPacks packs;
+  private final Agencies agencies;
+
+  PackView(PanelPacks packs, Agencies agencies) {
+    this.packs = packs;
+    this.agencies = agencies;
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    removeAll();
+    var id = PanelNavigation.panel(event.getRouteParameters().get("panelId").orElse(""));
+    var pack = packs.of(id);
+    var panel = pack.panel();
+    var agency = agencies.get(panel.agency());
+    crumbs(
+        Crumb.link(text("panel.schedule.title"), PanelNavigation.schedule(panel.round())),
+        Crumb.link(agency.shortName(), PanelNavigation.desk(id)),
+        Crumb.here(text("panel.pack")));
+    heading(
+        text("panel.pack.title", agency.shortName()),
+        new FileLink(
+            text("panel.pack.pdf"),
+            text("panel.pack.file", panel.agency().value(), panel.round().value()),
+            "application/pdf",
+            () -> packs.pdf(id)),
+        new PrintButton());
+    var words = new PackWords(pack);
+    lead(words.stands());
+    pack.whole().set().standards().forEach(standard -> add(standard(pack, words, standard)));
+  }
+
+  private static Card standard(PackSheet pack, PackWords words, StandardDetail standard) {
+    var card = Card.titled(text("panel.agenda.standard", standard.number(), standard.title()));
+    card.addClassName("may-break");
+    standard.criteria().forEach(criterion -> card.add(criterion(pack, words, criterion)));
+    return card;
+  }
+
+  private static Div criterion(PackSheet pack, PackWords words, CriterionDetail criterion) {
+    var code = criterion.code();
+    var shown = new Div(new H3(text("panel.agenda.criterion", code, criterion.question())));
+    shown.addClassName("our-challenge");
+    pack.whole().answer(code).ifPresent(answer -> answer(shown, pack, words, answer));
+    words.lastYear(code).map(Paragraph::new).ifPresent(shown::add);
+    words.peers(code).map(Paragraph::new).ifPresent(shown::add);
+    list(shown, "panel.pack.promises", pack.promises(code).stream().map(words::promise).toList());
+    return shown;
+  }
+
+  private static void answer(Div into, PackSheet pack, PackWords words, AnswerDetail answer) {
+    into.add(
+        answer
+            .grade()
+            .map(grade -> new GradeMark(GradeLooks.of(pack.whole().set().scale(), grade)))
+            .orElseGet(() -> GradeMark.none(text("panel.beside.none"))));
+    said(into, "panel.answer.notApplicable", answer.notApplicableReason());
+    said(into, "panel.answer.narrative", answer.narrative());
+    said(into, "panel.answer.impact", answer.impact());
+    list(into, "audit.evidence", answer.evidence().stream().map(words::evidence).toList());
+  }
+
+  private static void said(Div into, String key, String written) {
+    if (!written.isBlank()) {
+      into.add(new H4(text(key)), new FormattedWords(written));
+    }
+  }
+
+  private static void list(Div into, String key, List<String> lines) {
+    if (!lines.isEmpty()) {
+      var list = new UnorderedList();
+      lines.stream().map(ListItem::new).forEach(list::add);
+      into.add(new H4(text(key)), list);
+    }
+  }
+}
