@@ -12,10 +12,17 @@ import org.s11portal.base.Dates;
 /** When London’s clocks change, for calendar programs that do not know. */
 final class LondonTime {
 
+  // Reading the library’s own file takes its time; nobody changes what is kept of it.
+  private static final VTimeZone ZONE = read();
+
   private LondonTime() {}
 
   /** The rules in force since 1996 alone: a century of older ones would only fill the letter. */
   static VTimeZone zone() {
+    return ZONE;
+  }
+
+  private static VTimeZone read() {
     var known =
         Objects.requireNonNull(
             TimeZoneRegistryFactory.getInstance()

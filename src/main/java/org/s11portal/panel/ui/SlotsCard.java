@@ -39,7 +39,7 @@ class SlotsCard extends Div {
     this.round = round;
     this.agencies = agencies;
     this.again = again;
-    addClassNames("no-print");
+    addClassNames("panel-slots", "no-print");
     var lead = new Paragraph(text("panel.slots.lead"));
     lead.addClassName("muted");
     var card = Card.titled(text("panel.slots.title"), lead);
