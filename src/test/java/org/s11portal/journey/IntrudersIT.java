@@ -89,17 +89,21 @@ class IntrudersIT {
     var other = tokenAndAddress(browser.signInAs("hillside-contributor"), "audit/9.1");
     var wire = new OverTheWire(contributor.page());
 
+    contributor.page().context().setOffline(true);
     var reply =
         wire.posts(
             own.address(),
             "application/json",
-            "{\"csrfToken\":\"" + other.token() + "\",\"rpc\":[],\"syncId\":0,\"clientId\":0}",
+            own.body().replace(own.token(), other.token()),
             "Origin",
             "https://elsewhere.example");
 
     // What the framework answers to a token that is not the session’s: start over, and nothing
     // done.
-    assertThat(reply.body()).contains("\"appError\"").contains("\"changes\":{}");
+    assertThat(reply.body()).contains("\"appError\":{\"caption\":null").contains("\"changes\":{}");
+    assertThat(wire.posts(own.address(), "application/json", own.body()).body())
+        .as("the same with its own token is only told that it came before")
+        .doesNotContain("\"caption\":null");
   }
 
   @Test
@@ -119,7 +123,7 @@ class IntrudersIT {
     contributor.opens("audit").isAt(text("audit.home.title"));
   }
 
-  private record Talk(String token, String address) {}
+  private record Talk(String token, String address, String body) {}
 
   /** The token and address that a page of this session talks with. */
   private static Talk tokenAndAddress(Page page, String path) {
@@ -129,7 +133,7 @@ class IntrudersIT {
             () -> page.navigate(path));
     var token = TOKEN.matcher(body(request));
     assertThat(token.find()).isTrue();
-    return new Talk(token.group(1), request.url());
+    return new Talk(token.group(1), request.url(), body(request));
   }
 
   private static String body(Request request) {
