@@ -29,6 +29,9 @@ class RoomSign extends Div {
   private static final int PRESENCE_MILLISECONDS = 4000;
   private static final int AT_WORK_MILLISECONDS = 20 * 60_000;
 
+  /** A sitting that nobody ended stops counting: the figure would say nothing any more. */
+  private static final int LONGEST_OVER_MINUTES = 12 * 60;
+
   private static final String ASK =
       """
       const sign = this;
@@ -146,6 +149,9 @@ class RoomSign extends Div {
 
   private String left(SittingClock clock) {
     var left = clock.minutesLeft(work.now());
+    if (left < -LONGEST_OVER_MINUTES) {
+      return "";
+    }
     return left >= 0
         ? text("panel.room.left", left)
         : text("panel.room.over", -left, clock.minutesRun(work.now()));
