@@ -19,6 +19,14 @@ final class PlanDocument {
   private static final long A3_LONG = 23_811;
   private static final long A3_SHORT = 16_838;
   private static final long MARGIN = 720;
+
+  /** Of the page; each list makes a whole. */
+  private static final List<String> WIDTHS =
+      List.of("4%", "19%", "14%", "8%", "12%", "13%", "23%", "7%");
+
+  private static final List<String> WIDTHS_BESIDE =
+      List.of("5%", "11%", "9%", "9%", "40%", "14%", "12%");
+
   private static final int TITLE_SIZE = 16;
   private static final int TEXT_SIZE = 8;
 
@@ -33,10 +41,10 @@ final class PlanDocument {
       document.getProperties().getCoreProperties().setTitle(tables.plan().title());
       layLandscape(document);
       title(document, tables.plan().title());
-      plan(table(document, PlanTables.headings()));
+      plan(table(document, PlanTables.headings(), WIDTHS));
       title(document, text("plan.export.beside"));
-      var beside = table(document, KeptBeside.HEADINGS);
-      tables.kept().forEach(row -> fill(beside.createRow(), row, false));
+      var beside = table(document, KeptBeside.HEADINGS, WIDTHS_BESIDE);
+      tables.kept().forEach(row -> fill(beside.createRow(), row, WIDTHS_BESIDE, false));
       document.write(out);
     }
   }
@@ -57,23 +65,26 @@ final class PlanDocument {
         while (line.getTableCells().size() < cells.size()) {
           line.createCell();
         }
-        fill(line, cells, false);
+        fill(line, cells, WIDTHS, false);
       }
     }
   }
 
-  private static XWPFTable table(XWPFDocument document, List<String> headings) {
+  private static XWPFTable table(
+      XWPFDocument document, List<String> headings, List<String> widths) {
     var table = document.createTable(1, headings.size());
     table.setWidth("100%");
     var head = table.getRow(0);
     head.setRepeatHeader(true);
-    fill(head, headings, true);
+    fill(head, headings, widths, true);
     return table;
   }
 
-  private static void fill(XWPFTableRow row, List<String> cells, boolean strong) {
+  private static void fill(
+      XWPFTableRow row, List<String> cells, List<String> widths, boolean strong) {
     row.setCantSplitRow(true);
     for (int i = 0; i < cells.size(); i++) {
+      row.getCell(i).setWidth(widths.get(i));
       write(row.getCell(i), cells.get(i), strong);
     }
   }

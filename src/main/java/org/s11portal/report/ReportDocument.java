@@ -6,6 +6,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
@@ -20,6 +22,8 @@ record ReportDocument(ReportDetail report, List<String> standing) {
   private static final int SECTION_SIZE = 15;
   private static final int CAPTION_SIZE = 11;
   private static final int TABLE_SIZE = 9;
+  private static final int NARROWEST = 9;
+  private static final int WIDEST = 45;
 
   byte[] bytes() throws IOException {
     var out = new ByteArrayOutputStream();
@@ -59,13 +63,36 @@ record ReportDocument(ReportDetail report, List<String> standing) {
     table.setWidth("100%");
     var head = table.getRow(0);
     head.setRepeatHeader(true);
-    fill(head, figures.headers(), true);
-    figures.rows().forEach(row -> fill(table.createRow(), FigureTable.cells(row), false));
+    var widths = widths(figures);
+    fill(head, figures.headers(), widths, true);
+    figures.rows().forEach(row -> fill(table.createRow(), FigureTable.cells(row), widths, false));
   }
 
-  private static void fill(XWPFTableRow row, List<String> cells, boolean strong) {
+  /** Hundredths of the page, by the longest text of each column, so that no word is broken. */
+  private static List<String> widths(FigureTable figures) {
+    var longest =
+        IntStream.range(0, figures.headers().size())
+            .map(
+                column ->
+                    Math.clamp(
+                        Stream.concat(
+                                Stream.of(figures.headers()),
+                                figures.rows().stream().map(FigureTable::cells))
+                            .mapToInt(cells -> cells.get(column).length())
+                            .max()
+                            .orElse(NARROWEST),
+                        NARROWEST,
+                        WIDEST))
+            .toArray();
+    var all = IntStream.of(longest).sum();
+    return IntStream.of(longest).mapToObj(one -> 100 * one / all + "%").toList();
+  }
+
+  private static void fill(
+      XWPFTableRow row, List<String> cells, List<String> widths, boolean strong) {
     row.setCantSplitRow(true);
     for (int i = 0; i < cells.size(); i++) {
+      row.getCell(i).setWidth(widths.get(i));
       var run = row.getCell(i).getParagraphs().getFirst().createRun();
       run.setFontSize(TABLE_SIZE);
       run.setBold(strong);

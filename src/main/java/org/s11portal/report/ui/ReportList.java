@@ -23,6 +23,7 @@ class ReportList extends Div {
 
   ReportList(RoundSummary round, List<ReportSummary> reports) {
     this.round = round;
+    addClassName("stack");
     var title = text("report.list", round.title());
     if (reports.isEmpty()) {
       add(new Paragraph(text("report.list.none")));
