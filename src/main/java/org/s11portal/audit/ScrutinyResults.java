@@ -39,10 +39,16 @@ public class ScrutinyResults {
   /** All moderated returns of a round become public; says which those were. */
   @RolesAllowed(Roles.INDEPENDENT_CHAIR)
   public List<AssessmentSummary> publish(RoundId round) {
-    return assessments.inRound(round.value()).stream()
+    return assessments.standings(round.value()).stream()
+        .filter(ScrutinyResults::isModerated)
+        .map(one -> assessments.takeToMove(one.id()).orElseThrow(NotFound::new))
         .filter(one -> one.status() == AssessmentStatus.MODERATED)
-        .map(one -> move(one.id(), AssessmentStatus.PUBLISHED))
+        .map(one -> move(one, AssessmentStatus.PUBLISHED))
         .toList();
+  }
+
+  private static boolean isModerated(Standing one) {
+    return one.status() == AssessmentStatus.MODERATED;
   }
 
   /** What was to follow has been verified or carried to the next round. */
@@ -52,7 +58,10 @@ public class ScrutinyResults {
   }
 
   private AssessmentSummary move(AssessmentId id, AssessmentStatus next) {
-    var assessment = assessments.takeToMove(id.value()).orElseThrow(NotFound::new);
+    return move(assessments.takeToMove(id.value()).orElseThrow(NotFound::new), next);
+  }
+
+  private AssessmentSummary move(SelfAssessment assessment, AssessmentStatus next) {
     assessment.move(next, currentUser.get(), clock.instant(), "");
     return assessment.summary();
   }

@@ -51,6 +51,12 @@ interface SelfAssessmentRepository extends Repository<SelfAssessment, UUID> {
           + " order by r.opensOn desc")
   List<Standing> standings(AgencyId agency, LocalDate today);
 
+  /** The same of everybody in a round, before each is taken to be moved. */
+  @Query(
+      "select new org.s11portal.audit.Standing(a.id, a.status) from SelfAssessment a"
+          + " where a.round.code = :round")
+  List<Standing> standings(String round);
+
   /** Holds the status still while an answer is saved: a submission waits, other saves do not. */
   @Lock(LockModeType.PESSIMISTIC_READ)
   @Query("select a from SelfAssessment a where a.id = :id")

@@ -24,6 +24,7 @@ public record GoldenThread(
     List<DocumentSummary> evidence,
     List<ChallengeDetail> challenges,
     ModerationDetail moderation,
+    List<SupersededGrade> superseded,
     Optional<PublishedResult> lastRound,
     List<ActionSummary> actions) {
 

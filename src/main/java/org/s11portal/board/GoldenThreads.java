@@ -75,6 +75,7 @@ public class GoldenThreads {
         evidence(answer.evidence()),
         challenges.on(assessment, code),
         Optional.ofNullable(moderations.of(assessment).get(code)).orElseThrow(NotFound::new),
+        results.superseded(round, agency, code),
         whole.round().previous().flatMap(last -> results.of(last, agency, code)),
         plans.actionsFeeding(code));
   }

@@ -17,7 +17,6 @@ import org.s11portal.identity.CurrentUser;
 import org.s11portal.identity.Roles;
 import org.s11portal.panel.ModerationDetail;
 import org.s11portal.panel.ModerationFigures;
-import org.s11portal.standards.GradeScale;
 import org.s11portal.standards.StandardSetDetail;
 import org.s11portal.standards.StandardSets;
 import org.springframework.context.ApplicationEventPublisher;
@@ -123,14 +122,7 @@ public class Publications {
         one.id().value(),
         moderation.selfGrade(),
         moderation.grade(),
-        shift(moderation, set.scale()),
+        PublishedResult.shift(moderation.selfGrade(), moderation.grade(), set.scale()),
         set.scale().isGap(moderation.grade()));
-  }
-
-  /** Steps of the scale; a grade that became or ceased to be “not applicable” has not moved. */
-  private static int shift(ModerationDetail moderation, GradeScale scale) {
-    return moderation.selfGrade().isNotApplicable() || moderation.grade().isNotApplicable()
-        ? 0
-        : scale.rank(moderation.grade()) - scale.rank(moderation.selfGrade());
   }
 }

@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.s11portal.audit.RoundId;
 import org.s11portal.identity.AgencyId;
 import org.s11portal.standards.Grade;
+import org.s11portal.standards.GradeScale;
 
 /**
  * One frozen result: what the agency said, what the panel decided, and how many steps of the scale
@@ -18,4 +19,26 @@ public record PublishedResult(
     Grade self,
     Grade grade,
     int shift,
-    boolean gap) {}
+    boolean gap) {
+
+  /** The same result with the grade that a correction gave it. */
+  PublishedResult corrected(Grade to, GradeScale scale) {
+    return new PublishedResult(
+        round,
+        agency,
+        code,
+        standard,
+        assessment,
+        self,
+        to,
+        shift(self, to, scale),
+        scale.isGap(to));
+  }
+
+  /** Steps of the scale; a grade that became or ceased to be “not applicable” has not moved. */
+  static int shift(Grade self, Grade grade, GradeScale scale) {
+    return self.isNotApplicable() || grade.isNotApplicable()
+        ? 0
+        : scale.rank(grade) - scale.rank(self);
+  }
+}

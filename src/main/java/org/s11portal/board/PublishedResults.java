@@ -2,10 +2,14 @@ package org.s11portal.board;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.s11portal.audit.AssessmentId;
 import org.s11portal.audit.RoundId;
 import org.s11portal.identity.AgencyId;
 import org.s11portal.standards.Grade;
@@ -51,9 +55,40 @@ class PublishedResults {
         });
   }
 
+  /** A result takes the place of another, which is kept. */
+  void supersede(PublishedResult old, PublishedResult corrected, UUID publication, Instant now) {
+    jdbc.sql(
+            "update published_result set superseded_at = ?"
+                + " where round = ? and agency = ? and code = ? and superseded_at is null")
+        .params(
+            LocalDateTime.ofInstant(now, ZoneOffset.UTC),
+            old.round().value(),
+            old.agency().value(),
+            old.code())
+        .update();
+    freeze(publication, List.of(corrected));
+  }
+
+  /** Grades that were in force once, the latest first. */
+  List<SupersededGrade> superseded(RoundId round, AgencyId agency, String code) {
+    return jdbc.sql(
+            """
+            select grade, superseded_at from published_result
+            where round = ? and agency = ? and code = ? and superseded_at is not null
+            order by superseded_at desc
+            """)
+        .params(round.value(), agency.value(), code)
+        .query(
+            (row, number) ->
+                new SupersededGrade(
+                    new Grade(row.getString("grade")),
+                    row.getObject("superseded_at", LocalDateTime.class).toInstant(ZoneOffset.UTC)))
+        .list();
+  }
+
   /** The rounds of which something is published. */
   Set<RoundId> rounds() {
-    return jdbc.sql("select distinct round from published_result")
+    return jdbc.sql("select distinct round from published_now")
         .query((row, number) -> new RoundId(row.getString("round")))
         .set();
   }
@@ -74,7 +109,7 @@ class PublishedResults {
     return jdbc.sql(
             """
             select round, agency, standard, self_grade, grade, shift, gap, count(*) as times
-            from published_result
+            from published_now
             where round in (?, ?)
             group by round, agency, standard, self_grade, grade, shift, gap
             """)
@@ -100,7 +135,7 @@ class PublishedResults {
     return jdbc.sql(
             """
             select code, grade, gap, count(*) as times
-            from published_result where round = ? group by code, grade, gap
+            from published_now where round = ? group by code, grade, gap
             """)
         .params(round.value())
         .query(
@@ -116,7 +151,7 @@ class PublishedResults {
   /** The results of one standard that ask for an action. */
   List<PublishedResult> gaps(RoundId round, int standard) {
     return jdbc.sql(
-            "select * from published_result where round = ? and standard = ? and gap"
+            "select * from published_now where round = ? and standard = ? and gap"
                 + " order by code, agency")
         .params(round.value(), standard)
         .query(PublishedResults::result)
@@ -124,22 +159,29 @@ class PublishedResults {
   }
 
   List<PublishedResult> of(RoundId round, AgencyId agency) {
-    return jdbc.sql("select * from published_result where round = ? and agency = ?")
+    return jdbc.sql("select * from published_now where round = ? and agency = ?")
         .params(round.value(), agency.value())
         .query(PublishedResults::result)
         .list();
   }
 
   List<PublishedResult> of(RoundId round) {
-    return jdbc.sql("select * from published_result where round = ? order by agency, standard")
+    return jdbc.sql("select * from published_now where round = ? order by agency, standard")
         .params(round.value())
         .query(PublishedResults::result)
         .list();
   }
 
   Optional<PublishedResult> of(RoundId round, AgencyId agency, String code) {
-    return jdbc.sql("select * from published_result where round = ? and agency = ? and code = ?")
+    return jdbc.sql("select * from published_now where round = ? and agency = ? and code = ?")
         .params(round.value(), agency.value(), code)
+        .query(PublishedResults::result)
+        .optional();
+  }
+
+  Optional<PublishedResult> of(AssessmentId assessment, String code) {
+    return jdbc.sql("select * from published_now where assessment = ? and code = ?")
+        .params(assessment.value(), code)
         .query(PublishedResults::result)
         .optional();
   }

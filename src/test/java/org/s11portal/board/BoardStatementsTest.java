@@ -59,7 +59,8 @@ class BoardStatementsTest {
         UUID.randomUUID(),
         agency);
     database.update(
-        "insert into published_result"
+        "insert into published_result (round, agency, code, standard, assessment, self_grade, grade,"
+            + " shift, gap, publication)"
             + " select round, ?, code, standard, assessment, self_grade, grade, shift, gap, publication"
             + " from published_result where agency = 'bchc'",
         agency);

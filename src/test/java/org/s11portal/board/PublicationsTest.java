@@ -3,12 +3,17 @@ package org.s11portal.board;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.s11portal.base.DomainException;
 import org.s11portal.base.NotFound;
 import org.s11portal.base.Refused;
 import org.s11portal.identity.AgencyId;
+import org.s11portal.panel.Corrections;
 import org.s11portal.panel.PanelScene;
+import org.s11portal.panel.RecordModeration;
 import org.s11portal.standards.Grade;
 import org.s11portal.testing.PortalTest;
 import org.s11portal.testing.SignInAs;
@@ -21,6 +26,7 @@ class PublicationsTest {
 
   @Autowired private ApplicationContext context;
   @Autowired private Publications publications;
+  @Autowired private Corrections corrections;
   @Autowired private ModerationSummaries summaries;
   @Autowired private GoldenThreads threads;
   @Autowired private StandardFocuses focuses;
@@ -108,6 +114,56 @@ class PublicationsTest {
     published();
 
     assertThatThrownBy(() -> publications.publish(PanelScene.ROUND)).isInstanceOf(Refused.class);
+  }
+
+  @Test
+  void ofTwoChairsAtTheSameMomentOnePublishes() throws InterruptedException {
+    scene.approved();
+    var published = new AtomicInteger();
+    var refused = new AtomicInteger();
+
+    var both = List.of(1, 2).stream().map(nth -> chair(published, refused)).toList();
+    for (var one : both) {
+      one.join();
+    }
+
+    assertThat(published).hasValue(1);
+    assertThat(refused).hasValue(1);
+    SignInAs.boardMember();
+    assertThat(threads.of(PanelScene.ROUND, PanelScene.BCHC).result("1.1")).isPresent();
+  }
+
+  private Thread chair(AtomicInteger published, AtomicInteger refused) {
+    return Thread.ofPlatform()
+        .start(
+            () -> {
+              SignInAs.independentChair();
+              try {
+                publications.publish(PanelScene.ROUND);
+                published.incrementAndGet();
+              } catch (DomainException already) {
+                refused.incrementAndGet();
+              }
+            });
+  }
+
+  @Test
+  void aCorrectionTakesThePlaceOfThePublishedGradeAndBothAreRead() {
+    var panel = scene.approved();
+    SignInAs.independentChair();
+    publications.publish(PanelScene.ROUND);
+    var was = threads.of(PanelScene.ROUND, PanelScene.BCHC, "1.1").moderation();
+
+    corrections.order(
+        new RecordModeration(
+            panel, "1.1", new Grade("2"), "The sample was misread.", was.version()));
+
+    SignInAs.boardMember();
+    assertThat(threads.of(PanelScene.ROUND, PanelScene.BCHC).result("1.1"))
+        .hasValueSatisfying(now -> assertThat(now.grade()).isEqualTo(new Grade("2")));
+    assertThat(threads.of(PanelScene.ROUND, PanelScene.BCHC, "1.1").superseded())
+        .singleElement()
+        .satisfies(before -> assertThat(before.grade()).isEqualTo(was.grade()));
   }
 
   @Test

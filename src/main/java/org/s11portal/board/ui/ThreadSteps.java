@@ -17,6 +17,7 @@ import org.s11portal.base.ui.FormattedWords;
 import org.s11portal.base.ui.GradeMark;
 import org.s11portal.base.ui.Prose;
 import org.s11portal.board.GoldenThread;
+import org.s11portal.board.SupersededGrade;
 import org.s11portal.evidence.DocumentSummary;
 import org.s11portal.identity.People;
 import org.s11portal.identity.UserId;
@@ -126,11 +127,22 @@ final class ThreadSteps {
 
   ListItem moderated() {
     var moderation = thread.moderation();
-    return step(
-        "moderated",
-        grade(moderation.grade()),
-        new Prose(moderation.reason()),
-        quiet(whoAndWhen(moderation.decidedBy(), moderation.decidedAt())));
+    var step =
+        step(
+            "moderated",
+            grade(moderation.grade()),
+            new Prose(moderation.reason()),
+            quiet(whoAndWhen(moderation.decidedBy(), moderation.decidedAt())));
+    thread.superseded().stream().map(this::superseded).forEach(step::add);
+    return step;
+  }
+
+  /** What the board was shown before a correction stays in sight. */
+  private Component superseded(SupersededGrade before) {
+    var box = new Div(new Span(text("board.thread.superseded", Dates.day(before.until()))));
+    box.add(grade(before.grade()));
+    box.addClassNames("row", "finding");
+    return box;
   }
 
   ListItem feeds() {
