@@ -103,8 +103,10 @@ final class Killing {
     awaitQuiet();
   }
 
+  /** By its handle: the process itself, when destroyed, closes what is still being read. */
   private void killAfter(Process portal, int milliseconds) {
-    var _ = killer.schedule(portal::destroyForcibly, milliseconds, TimeUnit.MILLISECONDS);
+    var handle = portal.toHandle();
+    var _ = killer.schedule(handle::destroyForcibly, milliseconds, TimeUnit.MILLISECONDS);
   }
 
   private static void hear(Process portal, Consumer<String> line) {
