@@ -3,7 +3,6 @@ package org.s11portal.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,15 +15,13 @@ import org.s11portal.base.table.SheetRow;
 import org.s11portal.base.table.TableFile;
 import org.s11portal.board.Publications;
 import org.s11portal.panel.PanelScene;
+import org.s11portal.testing.AccessiblePdf;
 import org.s11portal.testing.PortalTest;
 import org.s11portal.testing.SignInAs;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /** Every figure of the documents is the service’s, and the service’s are the database’s. */
 @PortalTest
@@ -109,15 +106,7 @@ class ReportFilesTest {
           .flatMap(List::stream)
           .forEach(cell -> assertThat(words).contains(cell.replaceAll("\\s+", "")));
     }
-    VeraGreenfieldFoundryProvider.initialise();
-    try (var parser =
-            Foundries.defaultInstance()
-                .createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
-        var validator =
-            Foundries.defaultInstance()
-                .createValidator(PDFAFlavour.PDFUA_1, 100, false, true, false)) {
-      assertThat(validator.validate(parser).isCompliant()).isTrue();
-    }
+    AccessiblePdf.require(pdf);
   }
 
   @Test

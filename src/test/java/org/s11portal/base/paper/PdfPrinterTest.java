@@ -3,7 +3,6 @@ package org.s11portal.base.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -15,10 +14,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.flavours.PDFAFlavour;
-import org.verapdf.pdfa.results.TestAssertion;
+import org.s11portal.testing.AccessiblePdf;
 
 class PdfPrinterTest {
 
@@ -44,21 +40,7 @@ class PdfPrinterTest {
     var pdf = printer.print(paper("https://somewhere.example"));
     Files.write(Path.of("target", "paper.pdf"), pdf);
 
-    VeraGreenfieldFoundryProvider.initialise();
-    try (var parser =
-            Foundries.defaultInstance()
-                .createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
-        var validator =
-            Foundries.defaultInstance()
-                .createValidator(PDFAFlavour.PDFUA_1, 100, false, true, false)) {
-      var result = validator.validate(parser);
-      assertThat(
-              result.getTestAssertions().stream()
-                  .filter(one -> one.getStatus() == TestAssertion.Status.FAILED)
-                  .map(one -> one.getRuleId().getClause() + " " + one.getMessage()))
-          .isEmpty();
-      assertThat(result.isCompliant()).isTrue();
-    }
+    AccessiblePdf.require(pdf);
   }
 
   @Test
