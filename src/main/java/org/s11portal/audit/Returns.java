@@ -87,6 +87,19 @@ public class Returns {
     return assessments.inRound(round.value()).stream().map(SelfAssessment::summary).toList();
   }
 
+  /** The state of one agency’s return in a round, for the same people, if it was asked. */
+  @RolesAllowed({
+    Roles.SAFEGUARDING_OFFICER,
+    Roles.BUSINESS_MANAGER,
+    Roles.INDEPENDENT_CHAIR,
+    Roles.PANEL_CHAIR,
+    Roles.PANEL_MEMBER,
+    Roles.BOARD_MEMBER
+  })
+  public Optional<AssessmentSummary> of(RoundId round, AgencyId agency) {
+    return assessments.of(agency, round.value()).map(SelfAssessment::summary);
+  }
+
   /**
    * One return, for somebody who may read it.
    *

@@ -80,8 +80,7 @@ class PackFreezing {
 
   private List<LastPromise> promises(ReturnDetail whole) {
     return whole.round().previous().stream()
-        .flatMap(previous -> returns.in(previous).stream())
-        .filter(one -> one.agency().equals(whole.assessment().agency()))
+        .flatMap(previous -> returns.of(previous, whole.assessment().agency()).stream())
         .filter(one -> one.status().isSubmitted())
         .map(one -> returns.read(one.id()))
         .flatMap(then -> whole.set().criteria().flatMap(now -> promises(whole, then, now)))

@@ -132,9 +132,6 @@ public class PanelBookings {
   }
 
   private AssessmentSummary scrutinised(RoundId round, AgencyId agency) {
-    return returns.in(round).stream()
-        .filter(one -> one.agency().equals(agency))
-        .findFirst()
-        .orElseThrow(NotFound::new);
+    return returns.of(round, agency).orElseThrow(NotFound::new);
   }
 }

@@ -96,11 +96,7 @@ public class SlotBook {
   /** Gives a date to an agency that did not choose for itself. */
   public PanelId assign(SlotId id, AgencyId agency) {
     var slot = slots.take(id.value()).orElseThrow(NotFound::new);
-    var scrutinised =
-        returns.in(slot.detail().round()).stream()
-            .filter(one -> one.agency().equals(agency))
-            .findFirst()
-            .orElseThrow(NotFound::new);
+    var scrutinised = returns.of(slot.detail().round(), agency).orElseThrow(NotFound::new);
     return taking.take(slot, scrutinised);
   }
 
