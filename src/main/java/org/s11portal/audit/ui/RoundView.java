@@ -139,7 +139,6 @@ public class RoundView extends Page implements BeforeEnterObserver {
             text("audit.column.activity"),
             text("audit.column.due"),
             text("audit.column.actions"));
-    table.addClassName("round-table");
     lines.forEach(line -> table.row(cells(line, beside)));
     return Card.titled(title, table);
   }
