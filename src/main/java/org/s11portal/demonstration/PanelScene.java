@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.s11portal.audit.AnswerDetail;
+import org.s11portal.audit.PlannedImprovement;
 import org.s11portal.audit.ReturnDesk;
 import org.s11portal.audit.ReturnDetail;
 import org.s11portal.audit.Returns;
@@ -13,6 +14,8 @@ import org.s11portal.base.Dates;
 import org.s11portal.identity.AgencyId;
 import org.s11portal.identity.UserId;
 import org.s11portal.panel.AgendaItem;
+import org.s11portal.panel.AgreeAction;
+import org.s11portal.panel.AgreedActions;
 import org.s11portal.panel.AttendanceDetail;
 import org.s11portal.panel.BookPanel;
 import org.s11portal.panel.ChallengeId;
@@ -50,6 +53,7 @@ class PanelScene {
   private final Challenges challenges;
   private final Moderations moderations;
   private final MemberViews views;
+  private final AgreedActions agreed;
   private final TransactionTemplate together;
 
   PanelScene(
@@ -61,6 +65,7 @@ class PanelScene {
       Challenges challenges,
       Moderations moderations,
       MemberViews views,
+      AgreedActions agreed,
       TransactionTemplate together) {
     this.acting = acting;
     this.desk = desk;
@@ -70,6 +75,7 @@ class PanelScene {
     this.challenges = challenges;
     this.moderations = moderations;
     this.views = views;
+    this.agreed = agreed;
     this.together = together;
   }
 
@@ -195,6 +201,7 @@ class PanelScene {
         minute(answer, cast.say(dice.pick(lines.minute())));
         challenge(answer, cast, lines, dice);
         moderate(answer, rank - 1, cast.say(dice.pick(lines.lowered())));
+        agree(answer.code(), rank - 1, cast, dice.pick(lines.improvement()));
       } else if (rank < 3 && dice.chance(0.05)) {
         minute(answer, cast.say(dice.pick(lines.minute())));
         moderate(answer, rank + 1, cast.say(dice.pick(lines.raised())));
@@ -226,6 +233,23 @@ class PanelScene {
           day,
           how.from().plusMinutes(40),
           () -> record(answer.code(), grade, reason));
+    }
+
+    /** A gap that the panel found by itself leaves the agency something to do. */
+    private void agree(String code, int rank, Script.Cast cast, Script.Promise promise) {
+      if (round.set().scale().bands().get(rank).gap()) {
+        var planned =
+            new PlannedImprovement(cast.say(promise.what()), cast.say(promise.who()), until());
+        acting.as(
+            "panelchair",
+            day,
+            how.from().plusMinutes(45),
+            () -> agreed.agree(new AgreeAction(panel, code, planned)));
+      }
+    }
+
+    private LocalDate until() {
+      return day.plusMonths(5).withDayOfMonth(1).plusMonths(1).minusDays(1);
     }
 
     private void record(String code, Grade grade, String reason) {

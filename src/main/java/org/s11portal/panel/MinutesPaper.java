@@ -25,6 +25,7 @@ class MinutesPaper {
   private final ModerationRepository moderations;
   private final ChallengeRepository challenges;
   private final MinuteCommentRepository comments;
+  private final ActionsOnPaper actions;
   private final Agenda agenda;
   private final AuditRounds rounds;
   private final Agencies agencies;
@@ -35,6 +36,7 @@ class MinutesPaper {
       ModerationRepository moderations,
       ChallengeRepository challenges,
       MinuteCommentRepository comments,
+      ActionsOnPaper actions,
       Agenda agenda,
       AuditRounds rounds,
       Agencies agencies,
@@ -43,6 +45,7 @@ class MinutesPaper {
     this.moderations = moderations;
     this.challenges = challenges;
     this.comments = comments;
+    this.actions = actions;
     this.agenda = agenda;
     this.rounds = rounds;
     this.agencies = agencies;
@@ -70,6 +73,7 @@ class MinutesPaper {
     MinutesInOrder.of(minutes.of(panel.id().value()), set)
         .forEach(sitting -> said(paper, detail, sitting, set));
     grades(paper, panel, set);
+    actions.write(paper, panel, set);
     challenges(paper, panel);
     comments(paper, panel);
     return paper;

@@ -8,6 +8,8 @@ import java.util.List;
 import org.s11portal.audit.Returns;
 import org.s11portal.identity.CurrentUser;
 import org.s11portal.identity.Roles;
+import org.s11portal.panel.AgreedActions;
+import org.s11portal.panel.AnsweringActions;
 import org.s11portal.panel.Challenges;
 import org.s11portal.panel.Clashes;
 import org.s11portal.panel.Corrections;
@@ -33,6 +35,8 @@ record DeskWork(
     SittingRoom room,
     Moderations moderations,
     Challenges challenges,
+    AgreedActions agreed,
+    AnsweringActions answering,
     MemberViews views,
     Corrections corrections,
     PanelConclusions conclusions,

@@ -125,7 +125,8 @@ public class OurPanelView extends Page implements BeforeEnterObserver {
               currentUser.get().hasAny(Roles.AGENCY_LEAD),
               LocalDate.now(clock),
               this::show),
-          new OurGrades(ours, round));
+          new OurGrades(ours, round),
+          new OurAgreedActions(ours, round));
     }
   }
 

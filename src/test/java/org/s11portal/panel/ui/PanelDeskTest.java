@@ -17,11 +17,13 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.s11portal.panel.AgendaItem;
+import org.s11portal.panel.AgreedActions;
 import org.s11portal.panel.Moderations;
 import org.s11portal.panel.PanelScene;
 import org.s11portal.panel.PanelSchedule;
@@ -45,6 +47,7 @@ class PanelDeskTest extends ViewTest {
   @Autowired private PanelSchedule schedule;
   @Autowired private Sittings sittings;
   @Autowired private Moderations moderations;
+  @Autowired private AgreedActions agreed;
   private PanelScene scene;
 
   @BeforeEach
@@ -119,6 +122,34 @@ class PanelDeskTest extends ViewTest {
     assertThat(schedule.desk(id).challenges("1.1")).hasSize(1);
     _assertOne(ChallengeCard.class);
     _assertNone(ChallengeDecision.class);
+  }
+
+  @Test
+  void theClerkRecordsWhatTheAgencyIsToDo() {
+    var id = scene.held();
+    SignInAs.panelMember("panelmember", "police");
+    open(PanelNavigation.desk(id, "1.1"));
+    _click(_get(Button.class, spec -> spec.withText(text("panel.agreed.begin"))));
+    var record = _get(Button.class, spec -> spec.withText(text("panel.agreed.save")));
+    _click(record);
+    assertThat(agreed.on(id)).isEmpty();
+    _setValue(
+        _get(TextArea.class, spec -> spec.withLabel(text("panel.agreed.what"))),
+        "Brief every team.");
+    _setValue(
+        _get(TextField.class, spec -> spec.withLabel(text("panel.agreed.who"))), "Head of nursing");
+    _click(record);
+    assertThat(agreed.on(id)).hasSize(1);
+    _click(_get(Button.class, spec -> spec.withText(text("panel.agreed.withdraw"))));
+    assertThat(agreed.on(id)).isEmpty();
+  }
+
+  @Test
+  void aMemberIsOfferedNoActionToRecord() {
+    var id = scene.held();
+    SignInAs.panelMember("panelmember2", "csc");
+    open(PanelNavigation.desk(id, "1.1"));
+    _assertNone(Button.class, spec -> spec.withText(text("panel.agreed.begin")));
   }
 
   @Test
