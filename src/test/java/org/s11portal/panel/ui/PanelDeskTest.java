@@ -28,6 +28,7 @@ import org.s11portal.panel.AgreedActions;
 import org.s11portal.panel.ChallengeStatus;
 import org.s11portal.panel.ChallengeStep;
 import org.s11portal.panel.Challenges;
+import org.s11portal.panel.MinutesAccuracy;
 import org.s11portal.panel.Moderations;
 import org.s11portal.panel.PanelScene;
 import org.s11portal.panel.PanelSchedule;
@@ -54,6 +55,7 @@ class PanelDeskTest extends ViewTest {
   @Autowired private Moderations moderations;
   @Autowired private AgreedActions agreed;
   @Autowired private Challenges challenges;
+  @Autowired private MinutesAccuracy accuracy;
   private PanelScene scene;
 
   @BeforeEach
@@ -253,6 +255,8 @@ class PanelDeskTest extends ViewTest {
     open(PanelNavigation.desk(id));
     _click(_get(Button.class, spec -> spec.withText(text("panel.circulate"))));
     _click(_get(Button.class, spec -> spec.withText(text("panel.circulate.yes"))));
+    SignInAs.lead("bchc");
+    accuracy.agree(id);
     SignInAs.panelChair();
     open(PanelNavigation.desk(id));
     _click(_get(Button.class, spec -> spec.withText(text("panel.approve"))));
