@@ -66,6 +66,7 @@ class PanelPackTest {
             List.of(),
             Optional.empty(),
             List.of(),
+            List.of(),
             Map.of());
     assertThat(before.isLate(added(frozen))).isFalse();
   }
