@@ -3,6 +3,7 @@ package org.s11portal.panel;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Objects;
+import org.s11portal.audit.LateDocuments;
 import org.s11portal.audit.Returns;
 import org.s11portal.base.paper.PdfPrinter;
 import org.s11portal.identity.Roles;
@@ -17,6 +18,7 @@ public class PanelPacks {
   private final PackRepository packs;
   private final PanelAccess access;
   private final Returns returns;
+  private final LateDocuments late;
   private final DeskReader desk;
   private final PackPaper paper;
   private final PdfPrinter printer;
@@ -26,6 +28,7 @@ public class PanelPacks {
       PackRepository packs,
       PanelAccess access,
       Returns returns,
+      LateDocuments late,
       DeskReader desk,
       PackPaper paper,
       PdfPrinter printer,
@@ -33,6 +36,7 @@ public class PanelPacks {
     this.packs = packs;
     this.access = access;
     this.returns = returns;
+    this.late = late;
     this.desk = desk;
     this.paper = paper;
     this.printer = printer;
@@ -60,6 +64,7 @@ public class PanelPacks {
         pack.map(PanelPack::peers).orElse(List.of()),
         pack.map(PanelPack::promises).orElse(List.of()),
         whole.round().previous().map(previous -> desk.lastYear(panel, whole.set(), previous)),
-        returns.documents(panel.assessment()));
+        returns.documents(panel.assessment()),
+        late.to(panel.assessment()));
   }
 }

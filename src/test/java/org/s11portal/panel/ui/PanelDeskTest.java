@@ -228,6 +228,10 @@ class PanelDeskTest extends ViewTest {
     open(PanelNavigation.desk(id));
     _click(_get(Button.class, spec -> spec.withText(text("panel.circulate"))));
     _click(_get(Button.class, spec -> spec.withText(text("panel.circulate.yes"))));
+    SignInAs.lead("bchc");
+    open(PanelNavigation.ourPanel());
+    _click(_get(Button.class, spec -> spec.withText(text("panel.accuracy.agree"))));
+    _click(_get(Button.class, spec -> spec.withText(text("panel.accuracy.agree.yes"))));
     SignInAs.panelChair();
     open(PanelNavigation.desk(id));
     _click(_get(Button.class, spec -> spec.withText(text("panel.approve"))));
