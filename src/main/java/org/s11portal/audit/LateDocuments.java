@@ -102,7 +102,9 @@ public class LateDocuments {
             .holdOwn(currentUser.get().actingAgency(), late.assessment().value())
             .orElseThrow(NotFound::new);
     assessment.requireUnderScrutiny();
-    asked.of(assessment).criterion(late.criterion()).orElseThrow(NotFound::new);
+    if (asked.of(assessment).criterion(late.criterion()).isEmpty()) {
+      throw new NotFound();
+    }
     return assessment;
   }
 }
