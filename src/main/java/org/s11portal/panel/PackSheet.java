@@ -24,6 +24,7 @@ public record PackSheet(
     List<PeerGrade> peers,
     List<LastPromise> promises,
     Optional<LastYear> lastYear,
+    List<ChallengeDetail> challenges,
     Map<DocumentId, DocumentSummary> documents,
     List<LateEvidenceDetail> late) {
 

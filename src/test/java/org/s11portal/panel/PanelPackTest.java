@@ -71,6 +71,7 @@ class PanelPackTest {
             List.of(),
             List.of(),
             Optional.empty(),
+            List.of(),
             Map.of(),
             List.of());
     assertThat(before.isLate(added(frozen))).isFalse();

@@ -29,8 +29,12 @@ import org.s11portal.base.ui.GradeMark;
 import org.s11portal.base.ui.HtmlTable;
 import org.s11portal.base.ui.MainLayout;
 import org.s11portal.base.ui.Page;
+import org.s11portal.base.ui.Prose;
 import org.s11portal.evidence.ui.EvidenceDownload;
 import org.s11portal.identity.Roles;
+import org.s11portal.panel.ChallengeDetail;
+import org.s11portal.panel.ChallengeWords;
+import org.s11portal.panel.GivenEvidence;
 import org.s11portal.panel.PackSheet;
 import org.s11portal.panel.PackWords;
 import org.s11portal.panel.PanelPacks;
@@ -76,6 +80,30 @@ public class PackView extends Page implements BeforeEnterObserver {
     lead(words.stands());
     late(pack).ifPresent(this::add);
     pack.whole().set().standards().forEach(standard -> add(standard(pack, words, standard)));
+    if (!pack.challenges().isEmpty()) {
+      var asked = Card.titled(text("panel.log.title"));
+      pack.challenges().forEach(one -> asked.add(challenge(one)));
+      add(asked);
+    }
+  }
+
+  private static Div challenge(ChallengeDetail one) {
+    var shown =
+        new Div(
+            new H3(text("panel.paper.challenge", one.code(), Dates.day(one.raisedAt()))),
+            new Prose(one.text()),
+            new Paragraph(ChallengeWords.putTo(one.asked())));
+    shown.addClassName("our-challenge");
+    Exchange.answer(shown, one, "panel.challenge.answer");
+    one.answer()
+        .ifPresent(
+            answer ->
+                list(
+                    shown,
+                    "panel.challenge.evidence",
+                    answer.evidence().stream().map(GivenEvidence::title).toList()));
+    Exchange.outcome(shown, one);
+    return shown;
   }
 
   /** Before the pack and apart from it: whoever has read that already looks for what is new. */
