@@ -33,6 +33,7 @@ class PackPaper {
       standard.criteria().forEach(criterion -> write(paper, pack, words, criterion));
     }
     ChallengesOnPaper.write(paper, pack.challenges(), pack.titles());
+    pack.addendum().write(paper);
     return paper;
   }
 

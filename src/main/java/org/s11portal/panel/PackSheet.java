@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.s11portal.audit.EvidenceLink;
+import org.s11portal.audit.LateAddendum;
+import org.s11portal.audit.LateEvidenceDetail;
 import org.s11portal.audit.PanelVerdict;
 import org.s11portal.audit.ReturnDetail;
 import org.s11portal.evidence.DocumentId;
@@ -25,7 +27,8 @@ public record PackSheet(
     Optional<LastYear> lastYear,
     List<ChallengeDetail> challenges,
     List<LineDetail> lines,
-    Map<DocumentId, DocumentSummary> documents) {
+    Map<DocumentId, DocumentSummary> documents,
+    List<LateEvidenceDetail> late) {
 
   /** What other agencies of the kind had given themselves, from the weakest grade up. */
   public List<PeerGrade> peers(String code) {
@@ -45,6 +48,11 @@ public record PackSheet(
 
   public Optional<PanelVerdict> lastYear(String code) {
     return lastYear.flatMap(last -> Optional.ofNullable(last.verdicts().get(code)));
+  }
+
+  /** What came after the pack was frozen; it is no part of it. */
+  public LateAddendum addendum() {
+    return new LateAddendum(late, documents);
   }
 
   /** Whether it was added after scrutiny had opened. */

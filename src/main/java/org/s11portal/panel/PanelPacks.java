@@ -3,6 +3,7 @@ package org.s11portal.panel;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Objects;
+import org.s11portal.audit.LateDocuments;
 import org.s11portal.audit.Returns;
 import org.s11portal.base.paper.PdfPrinter;
 import org.s11portal.identity.CurrentUser;
@@ -21,6 +22,7 @@ public class PanelPacks {
   private final LineReader lines;
   private final CurrentUser currentUser;
   private final Returns returns;
+  private final LateDocuments late;
   private final DeskReader desk;
   private final PackPaper paper;
   private final PdfPrinter printer;
@@ -33,6 +35,7 @@ public class PanelPacks {
       LineReader lines,
       CurrentUser currentUser,
       Returns returns,
+      LateDocuments late,
       DeskReader desk,
       PackPaper paper,
       PdfPrinter printer,
@@ -43,6 +46,7 @@ public class PanelPacks {
     this.lines = lines;
     this.currentUser = currentUser;
     this.returns = returns;
+    this.late = late;
     this.desk = desk;
     this.paper = paper;
     this.printer = printer;
@@ -72,6 +76,7 @@ public class PanelPacks {
         whole.round().previous().map(previous -> desk.lastYear(panel, whole.set(), previous)),
         challenges.of(panel.assessment()).stream().map(Challenge::detail).toList(),
         lines.of(panel, currentUser.get()),
-        returns.documents(panel.assessment()));
+        returns.documents(panel.assessment()),
+        late.to(panel.assessment()));
   }
 }
