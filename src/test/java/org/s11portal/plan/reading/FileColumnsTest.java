@@ -52,8 +52,8 @@ class FileColumnsTest {
   @Test
   void whatIsSaidGoesBeforeWhatTheReaderWouldTakeItFor() {
     var swapped = new ArrayList<>(IN_ORDER);
-    swapped.set(Column.LEAD.ordinal(), Optional.of(Column.STATUS));
-    swapped.set(Column.STATUS.ordinal(), Optional.of(Column.LEAD));
+    swapped.set(IN_ORDER.indexOf(Optional.of(Column.LEAD)), Optional.of(Column.STATUS));
+    swapped.set(IN_ORDER.indexOf(Optional.of(Column.STATUS)), Optional.of(Column.LEAD));
     var said = FileColumns.in(FILE, HeadingWords.NONE).saying(swapped, HeadingWords.NONE);
     assertThat(PlanReader.read(FILE, said).rows().findFirst().orElseThrow().leads())
         .containsExactly("On track");

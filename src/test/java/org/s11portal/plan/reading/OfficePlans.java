@@ -56,7 +56,7 @@ final class OfficePlans {
   static byte[] documentWithATableInACell() throws IOException {
     try (var document = new XWPFDocument()) {
       var table = filled(document, List.of(HEADINGS, row("1a", "First step")));
-      var progress = table.getRow(1).getCell(Column.PROGRESS.ordinal());
+      var progress = table.getRow(1).getCell(HEADINGS.indexOf(Column.PROGRESS.heading()));
       var nested = progress.getCTTc().addNewTbl();
       var inner = nested.addNewTr();
       Stream.of("Trained", "12 of 14")
