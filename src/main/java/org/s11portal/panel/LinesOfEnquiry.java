@@ -120,10 +120,9 @@ public class LinesOfEnquiry {
   }
 
   private void requireAsked(ScrutinyPanel panel, PrepareLine prepared, String code) {
-    if (prepared.ofEveryAgency()) {
-      agenda.set(panel.round()).criterion(code).orElseThrow(NotFound::new);
-    } else {
-      agenda.criterion(panel, code);
+    var asked = prepared.ofEveryAgency() ? agenda.set(panel.round()) : agenda.asked(panel);
+    if (asked.criterion(code).isEmpty()) {
+      throw new NotFound();
     }
   }
 
