@@ -34,11 +34,11 @@ class ActionReminderDesk {
   }
 
   public void remind(AwaitedAction awaited) {
-    ReminderStep.of(awaited, clock.instant())
+    ActionStep.of(awaited, clock.instant())
         .ifPresent(step -> desk.write(news(awaited, step), readers(awaited.holder())));
   }
 
-  private static News news(AwaitedAction awaited, ReminderStep step) {
+  private static News news(AwaitedAction awaited, ActionStep step) {
     return new News(
         step.kind(),
         awaited.action().value().toString(),

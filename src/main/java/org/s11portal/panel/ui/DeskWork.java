@@ -10,6 +10,7 @@ import org.s11portal.identity.CurrentUser;
 import org.s11portal.identity.Roles;
 import org.s11portal.panel.AgreedActions;
 import org.s11portal.panel.AnsweringActions;
+import org.s11portal.panel.ChallengeEvidence;
 import org.s11portal.panel.Challenges;
 import org.s11portal.panel.Clashes;
 import org.s11portal.panel.Corrections;
@@ -35,6 +36,7 @@ record DeskWork(
     SittingRoom room,
     Moderations moderations,
     Challenges challenges,
+    ChallengeEvidence evidence,
     AgreedActions agreed,
     AnsweringActions answering,
     MemberViews views,
