@@ -58,9 +58,9 @@ class OwnActionsViewTest extends ViewTest {
     var lead = leadOf("1c");
     SignInAs.officer();
     open("plan/leads");
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "rawtypes"})
     ComboBox<String> which = _get(ComboBox.class, spec -> spec.withLabel(text("plan.lead")));
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "rawtypes"})
     ComboBox<HolderChoice> who =
         _get(ComboBox.class, spec -> spec.withLabel(text("plan.leads.who")));
     _setValue(which, lead);
@@ -93,11 +93,12 @@ class OwnActionsViewTest extends ViewTest {
   }
 
   @Test
+  @SuppressWarnings("rawtypes")
   void bothFieldsAreNeededToNameSomebody() {
     SignInAs.manager();
     open("plan/leads");
     _click(_get(Button.class, spec -> spec.withText(text("plan.leads.save"))));
-    assertThat(_find(ComboBox.class)).allMatch(ComboBox::isInvalid);
+    assertThat(_find(ComboBox.class)).allMatch(box -> box.isInvalid());
     assertThat(leads.all()).allMatch(line -> line.held().isEmpty());
   }
 
