@@ -6,6 +6,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,7 @@ class BoardFilterBar extends Div {
 
   private static DatePicker day(BoardQuery query, LocalDate today, Consumer<BoardQuery> go) {
     var day = new DatePicker(text("board.asOf.label"));
+    day.setLocale(Locale.UK);
     day.setClearButtonVisible(true);
     day.setMax(today);
     query.asOf().day().ifPresent(day::setValue);

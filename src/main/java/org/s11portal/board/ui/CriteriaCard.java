@@ -43,6 +43,7 @@ final class CriteriaCard {
             text("board.column.criterion"),
             text("board.column.met"),
             text("board.column.grades"));
+    table.addClassName("criteria-table");
     criteria.forEach(
         figures ->
             table.row(
