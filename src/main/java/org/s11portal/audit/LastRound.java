@@ -2,6 +2,7 @@ package org.s11portal.audit;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.s11portal.standards.Grade;
 import org.s11portal.standards.GradeScale;
 
@@ -9,6 +10,7 @@ import org.s11portal.standards.GradeScale;
  * What the agency said of the same criterion a round ago, on that round’s scale, and what the panel
  * made of it.
  *
+ * @param agreed what it agreed with the panel
  * @param gradesHold whether the grades of that scale mean the same on today’s
  */
 public record LastRound(
@@ -16,7 +18,13 @@ public record LastRound(
     GradeScale scale,
     AnswerDetail answer,
     Optional<PanelVerdict> verdict,
+    List<ImprovementDetail> agreed,
     boolean gradesHold) {
+
+  /** What the agency promised by itself, and what it agreed with its panel. */
+  public List<ImprovementDetail> promises() {
+    return Stream.concat(answer.improvements().stream(), agreed.stream()).toList();
+  }
 
   /** The agency’s own grade, where it still means the same; otherwise it is asked anew. */
   Optional<Grade> gradeToStartFrom() {

@@ -1,5 +1,6 @@
 package org.s11portal.audit;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.s11portal.standards.CriterionDetail;
@@ -14,16 +15,19 @@ class LastRounds {
   private final ReturnReader reader;
   private final Lineage lineage;
   private final ObjectProvider<PanelVerdicts> verdicts;
+  private final ObjectProvider<PanelPromises> promises;
 
   LastRounds(
       SelfAssessmentRepository assessments,
       ReturnReader reader,
       Lineage lineage,
-      ObjectProvider<PanelVerdicts> verdicts) {
+      ObjectProvider<PanelVerdicts> verdicts,
+      ObjectProvider<PanelPromises> promises) {
     this.assessments = assessments;
     this.reader = reader;
     this.lineage = lineage;
     this.verdicts = verdicts;
+    this.promises = promises;
   }
 
   /** A return of a round ago beside the one of today: read once, asked for each criterion. */
@@ -32,6 +36,7 @@ class LastRounds {
     private final ReturnDetail now;
     private final ReturnDetail then;
     private final Map<String, PanelVerdict> panel;
+    private final Map<String, List<ImprovementDetail>> agreed;
     private final boolean gradesHold;
 
     private Beside(ReturnDetail now, ReturnDetail then) {
@@ -39,6 +44,10 @@ class LastRounds {
       this.then = then;
       panel =
           Optional.ofNullable(verdicts.getIfAvailable())
+              .map(port -> port.of(then.assessment().id()))
+              .orElse(Map.of());
+      agreed =
+          Optional.ofNullable(promises.getIfAvailable())
               .map(port -> port.of(then.assessment().id()))
               .orElse(Map.of());
       gradesHold = LastRound.meanTheSame(then.set().scale(), now.set().scale());
@@ -55,6 +64,7 @@ class LastRounds {
                       then.set().scale(),
                       answer,
                       Optional.ofNullable(panel.get(answer.code())),
+                      agreed.getOrDefault(answer.code(), List.of()),
                       gradesHold));
     }
   }

@@ -39,6 +39,6 @@ public class PastPromises {
 
   private static List<ImprovementDetail> promised(
       LastRounds.Beside beside, CriterionDetail criterion) {
-    return beside.of(criterion).map(last -> last.answer().improvements()).orElseGet(List::of);
+    return beside.of(criterion).map(LastRound::promises).orElseGet(List::of);
   }
 }

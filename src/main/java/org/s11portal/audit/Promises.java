@@ -2,10 +2,12 @@ package org.s11portal.audit;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import org.s11portal.base.NotFound;
 import org.s11portal.identity.CurrentUser;
 import org.s11portal.identity.Roles;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,6 +19,7 @@ public class Promises {
   private final SelfAssessmentRepository assessments;
   private final AnswerRepository answers;
   private final SelfAssessments own;
+  private final ObjectProvider<PanelPromises> withPanels;
   private final CurrentUser currentUser;
   private final Clock clock;
 
@@ -24,11 +27,13 @@ public class Promises {
       SelfAssessmentRepository assessments,
       AnswerRepository answers,
       SelfAssessments own,
+      ObjectProvider<PanelPromises> withPanels,
       CurrentUser currentUser,
       Clock clock) {
     this.assessments = assessments;
     this.answers = answers;
     this.own = own;
+    this.withPanels = withPanels;
     this.currentUser = currentUser;
     this.clock = clock;
   }
@@ -55,7 +60,9 @@ public class Promises {
             .flatMap(previous -> assessments.of(by.actingAgency(), previous.value()))
             .flatMap(last -> answers.of(last.id().value(), codeThen))
             .orElseThrow(NotFound::new);
-    return answer.tell(
-        improvement, new PromiseOutcome(state, note.strip(), by.user(), clock.instant()));
+    var outcome = new PromiseOutcome(state, note.strip(), by.user(), clock.instant());
+    return Optional.ofNullable(withPanels.getIfAvailable())
+        .flatMap(port -> port.tell(answer.assessment().id(), improvement, outcome))
+        .orElseGet(() -> answer.tell(improvement, outcome));
   }
 }

@@ -1,11 +1,14 @@
 package org.s11portal.demonstration;
 
+import static org.s11portal.base.Texts.text;
+
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.s11portal.audit.AnswerDetail;
+import org.s11portal.audit.PlannedImprovement;
 import org.s11portal.audit.ReturnDesk;
 import org.s11portal.audit.ReturnDetail;
 import org.s11portal.audit.Returns;
@@ -13,8 +16,12 @@ import org.s11portal.base.Dates;
 import org.s11portal.identity.AgencyId;
 import org.s11portal.identity.UserId;
 import org.s11portal.panel.AgendaItem;
+import org.s11portal.panel.AgreeAction;
+import org.s11portal.panel.AgreedActions;
+import org.s11portal.panel.AskedOf;
 import org.s11portal.panel.AttendanceDetail;
 import org.s11portal.panel.BookPanel;
+import org.s11portal.panel.ChallengeEvidence;
 import org.s11portal.panel.ChallengeId;
 import org.s11portal.panel.Challenges;
 import org.s11portal.panel.MemberViews;
@@ -48,8 +55,10 @@ class PanelScene {
   private final PanelBookings bookings;
   private final Sittings sittings;
   private final Challenges challenges;
+  private final ChallengeEvidence evidence;
   private final Moderations moderations;
   private final MemberViews views;
+  private final AgreedActions agreed;
   private final TransactionTemplate together;
 
   PanelScene(
@@ -59,8 +68,10 @@ class PanelScene {
       PanelBookings bookings,
       Sittings sittings,
       Challenges challenges,
+      ChallengeEvidence evidence,
       Moderations moderations,
       MemberViews views,
+      AgreedActions agreed,
       TransactionTemplate together) {
     this.acting = acting;
     this.desk = desk;
@@ -68,8 +79,10 @@ class PanelScene {
     this.bookings = bookings;
     this.sittings = sittings;
     this.challenges = challenges;
+    this.evidence = evidence;
     this.moderations = moderations;
     this.views = views;
+    this.agreed = agreed;
     this.together = together;
   }
 
@@ -195,6 +208,7 @@ class PanelScene {
         minute(answer, cast.say(dice.pick(lines.minute())));
         challenge(answer, cast, lines, dice);
         moderate(answer, rank - 1, cast.say(dice.pick(lines.lowered())));
+        agree(answer.code(), rank - 1, cast, dice.pick(lines.improvement()));
       } else if (rank < 3 && dice.chance(0.05)) {
         minute(answer, cast.say(dice.pick(lines.minute())));
         moderate(answer, rank + 1, cast.say(dice.pick(lines.raised())));
@@ -228,6 +242,23 @@ class PanelScene {
           () -> record(answer.code(), grade, reason));
     }
 
+    /** A gap that the panel found by itself leaves the agency something to do. */
+    private void agree(String code, int rank, Script.Cast cast, Script.Promise promise) {
+      if (round.set().scale().bands().get(rank).gap()) {
+        var planned =
+            new PlannedImprovement(cast.say(promise.what()), cast.say(promise.who()), until());
+        acting.as(
+            "panelchair",
+            day,
+            how.from().plusMinutes(45),
+            () -> agreed.agree(new AgreeAction(panel, code, planned)));
+      }
+    }
+
+    private LocalDate until() {
+      return day.plusMonths(5).withDayOfMonth(1).plusMonths(1).minusDays(1);
+    }
+
     private void record(String code, Grade grade, String reason) {
       moderations.record(
           new RecordModeration(panel, code, grade, reason, ModerationDetail.NOTHING_YET));
@@ -236,6 +267,7 @@ class PanelScene {
     /** The last few stay open where the story wants it; the others are answered and accepted. */
     private void challenge(AnswerDetail answer, Script.Cast cast, Script.Lines lines, Dice dice) {
       var which = dice.upTo(lines.challenge().size());
+      var follow = Dice.of("challenge", round.id().value(), agency, answer.code());
       var raised =
           acting.as(
               member,
@@ -246,22 +278,49 @@ class PanelScene {
                           panel,
                           answer.code(),
                           cast.say(lines.challenge().get(which)),
-                          day.plusWeeks(2))));
+                          day.plusWeeks(2),
+                          putTo(follow))));
       if (leftOpen > 0) {
         leftOpen--;
         return;
       }
-      settle(raised.id(), cast.say(lines.answer().get(which)));
+      settle(raised.id(), cast.say(lines.answer().get(which)), follow);
     }
 
-    private void settle(ChallengeId challenge, String reply) {
+    private AskedOf putTo(Dice follow) {
+      return follow.chance(0.3)
+          ? AskedOf.named(text("demonstration.challenge.role"))
+          : AskedOf.LEAD;
+    }
+
+    private void settle(ChallengeId challenge, String reply, Dice follow) {
       acting.as(
           agency + "-lead",
           day.plusDays(8),
           LocalTime.of(11, 20),
-          () -> challenges.answer(challenge, reply));
+          () -> {
+            if (follow.chance(0.6)) {
+              evidence.ours().stream()
+                  .findFirst()
+                  .ifPresent(document -> evidence.attach(challenge, document.id()));
+            }
+            challenges.answer(challenge, reply);
+          });
       acting.as(
-          "panelchair", day.plusDays(13), LocalTime.of(16, 5), () -> challenges.accept(challenge));
+          "panelchair",
+          day.plusDays(13),
+          LocalTime.of(16, 5),
+          () -> {
+            if (follow.chance(0.15)) {
+              challenges.escalate(
+                  challenge,
+                  text("demonstration.challenge.board"),
+                  text("demonstration.challenge.escalated"));
+            } else {
+              challenges.accept(
+                  challenge, text("demonstration.challenge.accepted." + (1 + follow.upTo(3))));
+            }
+          });
     }
   }
 }

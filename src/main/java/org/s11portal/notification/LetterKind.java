@@ -21,24 +21,38 @@ public enum LetterKind {
   RETURN_SENT_BACK,
   RETURN_WITHDRAWN,
   SCRUTINY_OPENED,
+  /** To the panel and the officers: a document came after scrutiny had opened. */
+  LATE_EVIDENCE,
   /** To a colleague whom the lead gave criteria. */
   WORK_DELEGATED,
   /** To a colleague named in a comment; what was said stays in the agency. */
   COLLEAGUE_MENTIONED,
   /** To leads whose panels wait for a date. */
   DATES_OFFERED,
+  /** To the officers: an agency has chosen one of them. */
+  DATE_CHOSEN,
   PANEL_BOOKED,
   PANEL_REBOOKED,
   PANEL_POSTPONED,
   PANEL_CANCELLED,
   /** The same four, to those who sit on the panel. */
   PANEL_SEAT_BOOKED,
+  /** To somebody who is named to come in the place of one who sits. */
+  PANEL_DEPUTY_BOOKED,
   PANEL_SEAT_REBOOKED,
   PANEL_SEAT_CALLED_OFF,
   PANEL_SEAT_LEFT,
   /** To officers, who see to it that somebody else sits. */
   INTEREST_DECLARED,
   CHALLENGE_RAISED,
+  /** Three days before an answer to a panel is due. */
+  ANSWER_SOON,
+  /** On the day it is due. */
+  ANSWER_TODAY,
+  /** On the day after. */
+  ANSWER_OVERDUE,
+  /** To the independent chair: a panel passed something up. */
+  CHALLENGE_ESCALATED,
   CHALLENGE_ANSWERED,
   PANEL_CONCLUDED,
   MINUTES_CIRCULATED,
@@ -53,7 +67,12 @@ public enum LetterKind {
 
   /** All that tell those who sit on a panel of its date. */
   static final Set<LetterKind> SEATS =
-      Set.of(PANEL_SEAT_BOOKED, PANEL_SEAT_REBOOKED, PANEL_SEAT_CALLED_OFF, PANEL_SEAT_LEFT);
+      Set.of(
+          PANEL_SEAT_BOOKED,
+          PANEL_DEPUTY_BOOKED,
+          PANEL_SEAT_REBOOKED,
+          PANEL_SEAT_CALLED_OFF,
+          PANEL_SEAT_LEFT);
 
   /** All that remind an agency of its return. */
   static final Set<LetterKind> REMINDERS =

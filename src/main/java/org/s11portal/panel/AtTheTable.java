@@ -56,6 +56,21 @@ record AtTheTable(ScrutinyPanel panel, SignedIn by) {
     }
   }
 
+  /** What is to be done is written down by the chair or the panel’s clerk, while the panel sits. */
+  boolean mayAgreeActions() {
+    return isOther() && isSitting() && (isChair() || clerks());
+  }
+
+  void requireMayAgreeActions() {
+    requireNoInterest();
+    if (!isChair() && !clerks()) {
+      throw new Refused("panel.refused.notYours.ACTION");
+    }
+    if (!isSitting()) {
+      throw new Refused("panel.refused.notSitting");
+    }
+  }
+
   /** Each member may say what they would give; it binds nobody. */
   boolean maySayTheirView() {
     return isOther() && isSitting() && isSeated();
@@ -110,6 +125,7 @@ record AtTheTable(ScrutinyPanel panel, SignedIn by) {
         mayMinute(),
         mayChallenge(),
         mayModerate(),
+        mayAgreeActions(),
         mayConclude(),
         isOther() && (isSeated() || by.hasAny(Roles.SAFEGUARDING_OFFICER)),
         maySayTheirView() && by.hasAny(Roles.PANEL_CHAIR, Roles.PANEL_MEMBER),

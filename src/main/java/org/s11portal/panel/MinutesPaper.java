@@ -25,6 +25,7 @@ class MinutesPaper {
   private final ModerationRepository moderations;
   private final ChallengeRepository challenges;
   private final MinuteCommentRepository comments;
+  private final ActionsOnPaper actions;
   private final Agenda agenda;
   private final AuditRounds rounds;
   private final Agencies agencies;
@@ -35,6 +36,7 @@ class MinutesPaper {
       ModerationRepository moderations,
       ChallengeRepository challenges,
       MinuteCommentRepository comments,
+      ActionsOnPaper actions,
       Agenda agenda,
       AuditRounds rounds,
       Agencies agencies,
@@ -43,6 +45,7 @@ class MinutesPaper {
     this.moderations = moderations;
     this.challenges = challenges;
     this.comments = comments;
+    this.actions = actions;
     this.agenda = agenda;
     this.rounds = rounds;
     this.agencies = agencies;
@@ -70,7 +73,9 @@ class MinutesPaper {
     MinutesInOrder.of(minutes.of(panel.id().value()), set)
         .forEach(sitting -> said(paper, detail, sitting, set));
     grades(paper, panel, set);
-    challenges(paper, panel);
+    actions.write(paper, panel, set);
+    ChallengesOnPaper.write(
+        paper, challenges.of(panel.assessment()).stream().map(Challenge::detail).toList());
     comments(paper, panel);
     return paper;
   }
@@ -171,33 +176,6 @@ class MinutesPaper {
         .orElseGet(() -> text("standards.grade.na"));
   }
 
-  private void challenges(Paper paper, ScrutinyPanel panel) {
-    var asked = challenges.of(panel.assessment()).stream().map(Challenge::detail).toList();
-    if (asked.isEmpty()) {
-      return;
-    }
-    paper.part(text("panel.log.title"));
-    for (var one : asked) {
-      paper.section(text("panel.paper.challenge", one.code(), Dates.day(one.raisedAt())));
-      lines(paper, one.text());
-      paper.line(text("panel.paper.due", Dates.day(one.answerDue())));
-      paper.line(text("panel.paper.status", text("panel.challenge." + one.status())));
-      one.answer()
-          .ifPresent(
-              answer -> {
-                paper.heading(text("panel.challenge.answer", Dates.day(answer.at())));
-                lines(paper, answer.text());
-              });
-      one.owner().ifPresent(owner -> paper.line(text("panel.challenge.owner", owner)));
-      one.outcome()
-          .ifPresent(
-              outcome -> {
-                paper.heading(text("panel.challenge.outcome"));
-                lines(paper, outcome);
-              });
-    }
-  }
-
   private void comments(Paper paper, ScrutinyPanel panel) {
     var made = comments.of(panel.id()).stream().map(MinuteComment::detail).toList();
     if (!made.isEmpty()) {
@@ -220,7 +198,6 @@ class MinutesPaper {
   }
 
   private static String when(SittingDetail sitting) {
-    return text(
-        "panel.when", Dates.day(sitting.date()), Dates.times(sitting.startsAt(), sitting.endsAt()));
+    return sitting.plan().when();
   }
 }

@@ -14,7 +14,8 @@ public record OurPanel(
     List<AskedOfUs> challenges,
     List<SittingMinutes> minutes,
     Map<String, ModerationDetail> grades,
-    List<ModerationDetail> superseded) {
+    List<ModerationDetail> superseded,
+    List<AgreedActionDetail> agreed) {
 
   /** Whether the grades are final, not only circulated for comment. */
   public boolean isFinal() {

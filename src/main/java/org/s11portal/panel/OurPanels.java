@@ -23,6 +23,7 @@ public class OurPanels {
   private final ChallengeRepository challenges;
   private final MinuteRepository minutes;
   private final ModerationRepository moderations;
+  private final AgreedActionRepository agreed;
   private final Agenda agenda;
   private final CurrentUser currentUser;
 
@@ -31,12 +32,14 @@ public class OurPanels {
       ChallengeRepository challenges,
       MinuteRepository minutes,
       ModerationRepository moderations,
+      AgreedActionRepository agreed,
       Agenda agenda,
       CurrentUser currentUser) {
     this.panels = panels;
     this.challenges = challenges;
     this.minutes = minutes;
     this.moderations = moderations;
+    this.agreed = agreed;
     this.agenda = agenda;
     this.currentUser = currentUser;
   }
@@ -69,13 +72,18 @@ public class OurPanels {
         asked.stream().filter(one -> one.challenge().panel().equals(own)).toList(),
         MinutesInOrder.of(written.stream().filter(minute -> minute.isOf(own)).toList(), set),
         panel.status().isCirculated() ? grades(panel, set) : Map.of(),
-        panel.status().isCirculated() ? superseded(panel, set) : List.of());
+        panel.status().isCirculated() ? superseded(panel, set) : List.of(),
+        panel.status().isCirculated() ? agreed(panel) : List.of());
   }
 
   private Map<String, ModerationDetail> grades(ScrutinyPanel panel, StandardSetDetail set) {
     return moderations.of(panel.assessment()).stream()
         .map(one -> one.detail(set.scale()))
         .collect(Collectors.toUnmodifiableMap(ModerationDetail::code, Function.identity()));
+  }
+
+  private List<AgreedActionDetail> agreed(ScrutinyPanel panel) {
+    return agreed.of(panel.assessment()).stream().map(AgreedAction::detail).toList();
   }
 
   private List<ModerationDetail> superseded(ScrutinyPanel panel, StandardSetDetail set) {

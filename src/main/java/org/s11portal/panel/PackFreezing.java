@@ -33,12 +33,19 @@ class PackFreezing {
   private final Returns returns;
   private final Lineage lineage;
   private final Agencies agencies;
+  private final AgreedActionRepository agreed;
 
-  PackFreezing(PackRepository packs, Returns returns, Lineage lineage, Agencies agencies) {
+  PackFreezing(
+      PackRepository packs,
+      Returns returns,
+      Lineage lineage,
+      Agencies agencies,
+      AgreedActionRepository agreed) {
     this.packs = packs;
     this.returns = returns;
     this.lineage = lineage;
     this.agencies = agencies;
+    this.agreed = agreed;
   }
 
   @EventListener
@@ -93,10 +100,12 @@ class PackFreezing {
         .of(now, whole.set(), then.set())
         .flatMap(ancestor -> then.answer(ancestor.code()))
         .stream()
-        .flatMap(answer -> promises(now.code(), answer));
+        .flatMap(answer -> promises(now.code(), answer, agreed.of(then.assessment().id())));
   }
 
-  private static Stream<LastPromise> promises(String code, AnswerDetail answer) {
+  /** What the agency promised by itself, and what it agreed with its panel. */
+  private static Stream<LastPromise> promises(
+      String code, AnswerDetail answer, List<AgreedAction> withPanel) {
     Function<ImprovementDetail, LastPromise> kept =
         one ->
             new LastPromise(
@@ -106,6 +115,11 @@ class PackFreezing {
                 one.planned().dueOn(),
                 one.outcome().map(outcome -> outcome.state()).orElse(null),
                 one.outcome().map(outcome -> outcome.note()).orElse(null));
-    return answer.improvements().stream().map(kept);
+    return Stream.concat(
+            answer.improvements().stream(),
+            withPanel.stream()
+                .filter(action -> action.code().equals(answer.code()))
+                .map(AgreedAction::promise))
+        .map(kept);
   }
 }

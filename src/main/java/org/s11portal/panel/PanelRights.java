@@ -7,6 +7,7 @@ public record PanelRights(
     boolean minute,
     boolean challenge,
     boolean moderate,
+    boolean agree,
     boolean conclude,
     boolean pack,
     boolean view,

@@ -42,7 +42,8 @@ public class SittingRoom {
            from panel_attendance a join panel_sitting s on s.id = a.sitting where s.panel = p.id) as people,
         (select coalesce(sum(m.version + 1), 0) from moderation m where m.assessment = p.assessment)
           + (select coalesce(sum(v.version + 1), 0) from member_view v where v.panel = p.id) as grades,
-        (select coalesce(sum(c.version + 1), 0) from challenge c where c.assessment = p.assessment) as challenges
+        (select coalesce(sum(c.version + 1), 0) from challenge c where c.assessment = p.assessment)
+          + (select coalesce(sum(a.version + 1), 0) from agreed_action a where a.assessment = p.assessment) as challenges
       from scrutiny_panel p where p.id = ?
       """;
 

@@ -160,6 +160,10 @@ class PlanAction {
     return List.copyOf(refs);
   }
 
+  String activity() {
+    return words.activity();
+  }
+
   PlanStatus status() {
     return status;
   }

@@ -1,7 +1,15 @@
 /** The board’s plan: priorities, actions, milestones, progress and amendments. */
 @NullMarked
 @ApplicationModule(
-    allowedDependencies = {"base", "identity", "agency", "standards", "standards :: ui"})
+    allowedDependencies = {
+      "base",
+      "identity",
+      "agency",
+      "standards",
+      "standards :: ui",
+      "audit",
+      "panel"
+    })
 package org.s11portal.plan;
 
 import org.jspecify.annotations.NullMarked;

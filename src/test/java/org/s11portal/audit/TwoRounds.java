@@ -11,7 +11,6 @@ import org.s11portal.agency.Agencies;
 import org.s11portal.agency.AgencyKind;
 import org.s11portal.agency.AgencySummary;
 import org.s11portal.identity.AgencyId;
-import org.s11portal.standards.Grade;
 import org.s11portal.standards.NotApplicableRule;
 import org.s11portal.standards.SignOff;
 import org.s11portal.standards.StandardSetDefinition;
@@ -36,16 +35,14 @@ public final class TwoRounds {
   private final StandardSets sets;
   private final Agencies agencies;
   private final AuditRounds rounds;
-  private final Answers answers;
-  private final SelfAssessments own;
+  private final AuditScene scene;
   private final JdbcTemplate jdbc;
 
   public TwoRounds(ApplicationContext context) {
     sets = context.getBean(StandardSets.class);
     agencies = context.getBean(Agencies.class);
     rounds = context.getBean(AuditRounds.class);
-    answers = context.getBean(Answers.class);
-    own = context.getBean(SelfAssessments.class);
+    scene = new AuditScene(context);
     jdbc = context.getBean(JdbcTemplate.class);
   }
 
@@ -97,15 +94,7 @@ public final class TwoRounds {
   }
 
   public AnswerDetail answer(String code, String grade, String narrative) {
-    return answers.draft(
-        new SaveAnswer(
-            code,
-            Optional.of(new Grade(grade)),
-            "",
-            narrative,
-            "",
-            false,
-            own.sheet(code).answer().version()));
+    return scene.answer(code, grade, narrative);
   }
 
   private void join(String code, AgencyKind kind) {

@@ -16,15 +16,17 @@ import org.s11portal.identity.UserId;
 import org.s11portal.testing.PortalTest;
 import org.s11portal.testing.SampleFiles;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 
 /** Upkeep against the real database: the files nobody refers to go, all others stay. */
 @PortalTest
 class SweepingTest {
 
-  private static final Path KEPT = Path.of("target/test-evidence/kept");
-
   @Autowired private Documents documents;
   @Autowired private StoreUpkeep upkeep;
+
+  @Value("${portal.evidence.folder}/kept")
+  private Path keptFiles;
 
   @Test
   void aFileOfADocumentStaysHoweverOldItIs() throws IOException {
@@ -34,11 +36,11 @@ class SweepingTest {
             new StoreDocument(new AgencyId("bchc"), "minutes.pdf", new UserId("nadia")),
             new ByteArrayInputStream(SampleFiles.pdf("Minutes")));
     var key = StorageKey.random().value();
-    var orphan = KEPT.resolve(key.substring(0, 2)).resolve(key);
+    var orphan = keptFiles.resolve(key.substring(0, 2)).resolve(key);
     Files.createDirectories(orphan.resolveSibling(""));
     Files.writeString(orphan, "left over");
     var longAgo = FileTime.from(Instant.now().minus(Duration.ofDays(400)));
-    try (var all = Files.walk(KEPT)) {
+    try (var all = Files.walk(keptFiles)) {
       for (var file : all.filter(Files::isRegularFile).toList()) {
         Files.setLastModifiedTime(file, longAgo);
       }

@@ -2,11 +2,14 @@ package org.s11portal.journey;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.s11portal.local.DemonstrationSignIn;
 
 /** What a test does with a browser: sign people in, each in a window of their own, and look. */
@@ -33,13 +36,42 @@ public final class Browser implements AutoCloseable {
   /** For a page as for what it should show: machines under load are slow, not wrong. */
   static final double PATIENCE_MILLIS = 30_000;
 
+  private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+
+  /** One of its own for each test: it may be used from one thread only. */
+  private final Playwright playwright;
+
   private final com.microsoft.playwright.Browser program;
   private final String address;
   private final List<BrowserContext> windows = new ArrayList<>();
 
-  Browser(com.microsoft.playwright.Browser program, String address) {
-    this.program = program;
+  Browser(String address) {
+    this.playwright =
+        Playwright.create(
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    this.program =
+        playwright
+            .chromium()
+            .launch(
+                new BrowserType.LaunchOptions().setExecutablePath(CHROMIUM).setArgs(arguments()));
     this.address = address;
+  }
+
+  private static List<String> arguments() {
+    var arguments =
+        new ArrayList<>(
+            List.of(
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-default-apps",
+                "--disable-dev-shm-usage",
+                "--disable-gpu",
+                "--disable-sync",
+                "--no-first-run"));
+    if ("root".equals(System.getProperty("user.name"))) {
+      arguments.add("--no-sandbox");
+    }
+    return arguments;
   }
 
   /** Somebody who has not signed in yet, looking at nothing. */
@@ -130,6 +162,6 @@ public final class Browser implements AutoCloseable {
 
   @Override
   public void close() {
-    windows.forEach(BrowserContext::close);
+    playwright.close();
   }
 }

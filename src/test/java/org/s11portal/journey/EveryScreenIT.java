@@ -2,19 +2,20 @@ package org.s11portal.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.s11portal.identity.Roles;
 
 /**
  * Every screen, for each role: links lead to all that is open to it and to nothing else, and axe
- * finds nothing there.
+ * finds nothing there. Visitors only look, so two go round at a time.
  */
 @RealParts
 class EveryScreenIT {
@@ -59,6 +60,7 @@ class EveryScreenIT {
   }
 
   @ParameterizedTest
+  @Execution(ExecutionMode.CONCURRENT)
   @EnumSource
   void isAccessible(Visitor visitor, Browser browser) {
     var walk = new Walk(new Person(browser.signInAs(visitor.username)), SCREENS, TELLING);
@@ -67,7 +69,7 @@ class EveryScreenIT {
 
     var violations = walk.lookingFor(open, browser::axeInLightAndDark);
 
-    SEEN.computeIfAbsent(visitor.role, role -> new HashSet<>()).addAll(walk.seen());
+    SEEN.computeIfAbsent(visitor.role, role -> ConcurrentHashMap.newKeySet()).addAll(walk.seen());
     assertThat(violations).isEmpty();
     assertThat(open).containsAll(walk.seen());
   }

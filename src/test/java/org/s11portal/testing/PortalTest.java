@@ -13,7 +13,7 @@ import org.springframework.test.context.TestExecutionListeners;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
     properties = {
-      "portal.evidence.folder=target/test-evidence",
+      "portal.evidence.folder=target/test-evidence-${portal.test.fork:1}",
       // A port where nobody listens: these tests do without an identity server.
       "portal.realm=http://localhost:1/realms/s11portal",
       // At the end the database goes before the pool, which then need not wait for long.

@@ -19,7 +19,7 @@ public final class TestDatabase
         DBConfigurationBuilder.newBuilder()
             .setPort(0)
             .setDatabaseVersion("mariadb-11.4.5")
-            .setBaseDir(folder("mariadb"))
+            .setBaseDir(folder("mariadb-" + System.getProperty("portal.test.fork", "1")))
             .setDataDir(folder("mariadb-data-" + ProcessHandle.current().pid()))
             .addArg("--skip-ssl")
             .addArg("--bind-address=127.0.0.1")

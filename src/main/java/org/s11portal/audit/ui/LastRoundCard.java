@@ -9,7 +9,9 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
 import java.util.Optional;
+import org.s11portal.audit.ImprovementDetail;
 import org.s11portal.audit.LastRound;
 import org.s11portal.audit.PanelVerdict;
 import org.s11portal.base.ui.Card;
@@ -61,13 +63,18 @@ class LastRoundCard extends Card {
     return grades;
   }
 
-  private void promises(LastRound last, Optional<PromiseLine.Telling> telling) {
-    if (last.answer().improvements().isEmpty()) {
-      return;
+  private void promises(
+      String key, List<ImprovementDetail> promised, Optional<PromiseLine.Telling> telling) {
+    if (!promised.isEmpty()) {
+      var list = new UnorderedList();
+      list.addClassName("audit-promises");
+      promised.forEach(one -> list.add(new PromiseLine(one, telling)));
+      add(new Paragraph(text(key)), list);
     }
-    var list = new UnorderedList();
-    list.addClassName("audit-promises");
-    last.answer().improvements().forEach(promised -> list.add(new PromiseLine(promised, telling)));
-    add(new Paragraph(text("audit.last.promised")), list);
+  }
+
+  private void promises(LastRound last, Optional<PromiseLine.Telling> telling) {
+    promises("audit.last.promised", last.answer().improvements(), telling);
+    promises("audit.last.agreed", last.agreed(), telling);
   }
 }

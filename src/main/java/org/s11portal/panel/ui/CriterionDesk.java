@@ -25,6 +25,7 @@ class CriterionDesk extends Div implements Following {
   private final Card card;
   private final String code;
   private final ChallengeList challenges;
+  private final DecidedActions decided;
   private final Optional<GradeForm> form;
   private final OtherGrades others;
   private final Div reason = new Div();
@@ -47,6 +48,7 @@ class CriterionDesk extends Div implements Following {
         .answer(code)
         .ifPresent(answer -> card.add(new AnswerGlimpse(work, sheet, answer)));
     challenges = new ChallengeList(work, sheet, criterion, again);
+    decided = new DecidedActions(work, sheet, criterion, again);
     if (sheet.rights().moderate()) {
       var grading = new GradeForm(work, sheet, criterion, again);
       form = Optional.of(grading);
@@ -62,7 +64,10 @@ class CriterionDesk extends Div implements Following {
     if (sheet.rights().challenge()) {
       onKey(card, "c", challenges::begin);
     }
-    add(card, challenges);
+    if (sheet.rights().agree()) {
+      onKey(card, "i", decided::begin);
+    }
+    add(card, challenges, decided);
     // Where the agenda stands above it instead of beside it, it would not be seen otherwise.
     card.getElement().executeJs("this.focus({preventScroll: innerWidth > 860})");
   }
@@ -73,6 +78,7 @@ class CriterionDesk extends Div implements Following {
     card.replace(beside, newer);
     beside = newer;
     challenges.follow(sheet);
+    decided.follow(sheet);
     others.follow(sheet);
     form.ifPresent(one -> one.follow(sheet));
     if (form.isEmpty()) {

@@ -1,0 +1,40 @@
+create table agreed_action (
+  id           uuid         not null primary key,
+  panel        uuid         not null,
+  assessment   uuid         not null,
+  round        varchar(40)  not null,
+  agency       varchar(60)  not null,
+  code         varchar(20)  not null,
+  what         longtext     not null,
+  who          varchar(200) not null,
+  due_on       date         not null,
+  agreed_by    varchar(100) not null comment 'who wrote it down for the panel',
+  agreed_at    datetime(6)  not null,
+  withdrawn_by varchar(100) null,
+  withdrawn_at datetime(6)  null,
+  outcome      varchar(40)  null comment 'said by the agency in a later round',
+  outcome_note longtext     not null default '',
+  outcome_by   varchar(100) null,
+  outcome_at   datetime(6)  null,
+  version      bigint       not null,
+  constraint agreed_action_of_panel foreign key (panel) references scrutiny_panel (id),
+  index agreed_action_of_assessment (assessment, code)
+);
+
+create table finding_link (
+  id            uuid         not null primary key,
+  plan_year     varchar(7)   not null,
+  ref           varchar(60)  not null comment 'as the board calls the action, so that it outlives an import of the same year',
+  round         varchar(40)  not null,
+  agency        varchar(60)  not null,
+  code          varchar(20)  not null,
+  linked_by     varchar(100) not null,
+  linked_at     datetime(6)  not null,
+  unlinked_by   varchar(100) null,
+  unlinked_at   datetime(6)  null,
+  unlink_reason longtext     null,
+  in_force      boolean as (if(unlinked_at is null, 1, null)) persistent,
+  version       bigint       not null,
+  unique index finding_link_once (plan_year, ref, round, agency, code, in_force),
+  index finding_link_of_finding (round, agency, code)
+);
