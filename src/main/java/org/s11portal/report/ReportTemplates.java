@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.s11portal.base.Refused;
 import org.s11portal.base.table.WordFile;
@@ -67,22 +69,26 @@ public class ReportTemplates {
 
   private static TemplateCheck check(byte[] content) throws IOException {
     var found = new WordTemplate(content).fields();
-    var known = ReportField.all().stream().collect(Collectors.toMap(ReportField::name, one -> one));
+    var known = names(field -> true);
+    var blocks = names(ReportField::block);
     var names = found.stream().map(WordTemplate.Found::name).collect(Collectors.toSet());
     return new TemplateCheck(
         content,
-        distinct(found.stream().filter(one -> !known.containsKey(one.name())).toList()),
+        distinct(found.stream().filter(one -> !known.contains(one.name())).toList()),
         distinct(
-            found.stream()
-                .filter(one -> !one.alone())
-                .filter(one -> known.containsKey(one.name()))
-                .filter(one -> known.get(one.name()).block())
-                .toList()),
+            found.stream().filter(one -> !one.alone() && blocks.contains(one.name())).toList()),
         ReportField.all().stream()
             .filter(ReportField::isExpected)
             .filter(field -> !names.contains(field.name()))
             .map(ReportField::inBraces)
             .toList());
+  }
+
+  private static Set<String> names(Predicate<ReportField> which) {
+    return ReportField.all().stream()
+        .filter(which)
+        .map(ReportField::name)
+        .collect(Collectors.toSet());
   }
 
   private static List<String> distinct(List<WordTemplate.Found> found) {
