@@ -64,16 +64,16 @@ public class ReportTemplates {
    * @throws Refused when it is no Word document, has macros, or cannot be opened
    */
   public TemplateCheck read(InputStream content) throws IOException {
-    return check(WordFile.take(content));
+    return check(new WordTemplate(WordFile.take(content)));
   }
 
-  private static TemplateCheck check(byte[] content) throws IOException {
-    var found = new WordTemplate(content).fields();
+  private static TemplateCheck check(WordTemplate template) throws IOException {
+    var found = template.fields();
     var known = names(field -> true);
     var blocks = names(ReportField::block);
     var names = found.stream().map(WordTemplate.Found::name).collect(Collectors.toSet());
     return new TemplateCheck(
-        content,
+        template,
         distinct(found.stream().filter(one -> !known.contains(one.name())).toList()),
         distinct(
             found.stream().filter(one -> !one.alone() && blocks.contains(one.name())).toList()),
@@ -101,7 +101,7 @@ public class ReportTemplates {
    * @throws Refused when it has fields that mean nothing
    */
   public void use(TemplateCheck checked) throws IOException {
-    var again = check(checked.content());
+    var again = check(checked.template());
     if (!again.unknown().isEmpty()) {
       throw new Refused("report.refused.unknownFields", String.join(", ", again.unknown()));
     }
@@ -111,7 +111,7 @@ public class ReportTemplates {
     backToStandard();
     var template =
         templates.saveAndFlush(new ReportTemplate(currentUser.get().user(), clock.instant()));
-    contents.keep(template.id(), again.content());
+    contents.keep(template.id(), again.template().content());
   }
 
   /** From now on drafts are filled into the template the product ships. */

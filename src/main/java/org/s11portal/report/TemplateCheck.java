@@ -10,7 +10,7 @@ import java.util.List;
  * @param missing tables and words of the report that the template has no place for
  */
 public record TemplateCheck(
-    byte[] content, List<String> unknown, List<String> misplaced, List<String> missing) {
+    WordTemplate template, List<String> unknown, List<String> misplaced, List<String> missing) {
 
   /** Whether reports can be filled into it; what is missing is for the officer to judge. */
   public boolean isUsable() {

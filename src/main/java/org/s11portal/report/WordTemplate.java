@@ -25,7 +25,7 @@ import org.s11portal.base.Refused;
  * likes, so a field is looked for in the paragraph and not in its pieces. What is put in is never
  * looked at for fields again.
  */
-final class WordTemplate {
+public final class WordTemplate {
 
   private static final Pattern FIELD = Pattern.compile("\\{\\{\\s*([^{}]*?)\\s*}}");
 
@@ -33,6 +33,10 @@ final class WordTemplate {
 
   WordTemplate(byte[] content) {
     this.content = content;
+  }
+
+  byte[] content() {
+    return content;
   }
 
   /** Puts the paragraphs and tables of a block where its field stood. */
