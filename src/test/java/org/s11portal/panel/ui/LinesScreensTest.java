@@ -66,7 +66,7 @@ class LinesScreensTest extends ViewTest {
   }
 
   @Test
-  @SuppressWarnings("unchecked")
+  @SuppressWarnings({"unchecked", "rawtypes"})
   void theAgendaGoesByLinesOnceTheChairSaysSo() {
     prepared();
     open(PanelNavigation.desk(panel, "opening"));
