@@ -23,6 +23,16 @@ public final class BoardNavigation {
     return summary(round) + "/" + agency.value();
   }
 
+  /** All findings of a round beside the plan. */
+  public static String findings(RoundId round) {
+    return "findings/" + round.value();
+  }
+
+  /** What the board does about the gaps on one criterion. */
+  public static String finding(RoundId round, String code) {
+    return findings(round) + "/" + code;
+  }
+
   /** The whole thread of one criterion of one agency. */
   public static String thread(RoundId round, AgencyId agency, String criterion) {
     return "thread/" + round.value() + "/" + agency.value() + "/" + criterion;

@@ -8,6 +8,7 @@ import java.util.List;
 import org.s11portal.audit.Returns;
 import org.s11portal.identity.CurrentUser;
 import org.s11portal.identity.Roles;
+import org.s11portal.panel.ActionChecks;
 import org.s11portal.panel.AgreedActions;
 import org.s11portal.panel.AnsweringActions;
 import org.s11portal.panel.Challenges;
@@ -37,6 +38,7 @@ record DeskWork(
     Challenges challenges,
     AgreedActions agreed,
     AnsweringActions answering,
+    ActionChecks checks,
     MemberViews views,
     Corrections corrections,
     PanelConclusions conclusions,
