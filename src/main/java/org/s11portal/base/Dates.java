@@ -40,6 +40,11 @@ public final class Dates {
     return TIME.format(at.atZone(LONDON));
   }
 
+  /** 10:31, as a clock on the wall shows it. */
+  public static String time(LocalTime time) {
+    return TIME.format(time);
+  }
+
   /** 13:30–15:00. */
   public static String times(LocalTime from, LocalTime to) {
     return TIME.format(from) + "–" + TIME.format(to);

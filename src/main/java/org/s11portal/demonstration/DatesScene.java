@@ -5,6 +5,7 @@ import static org.s11portal.base.Texts.text;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.s11portal.audit.RoundId;
 import org.s11portal.identity.AgencyId;
@@ -61,6 +62,7 @@ class DatesScene {
         new SeatPlan(new UserId("panelchair"), Part.CHAIR),
         new SeatPlan(new UserId("officer"), Part.CLERK),
         new SeatPlan(new UserId("panelmember"), Part.MEMBER),
-        new SeatPlan(new UserId("panelmember3"), Part.MEMBER));
+        new SeatPlan(
+            new UserId("panelmember3"), Part.MEMBER, Optional.of(new UserId("panelmember2"))));
   }
 }

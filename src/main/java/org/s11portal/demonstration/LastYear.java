@@ -65,6 +65,7 @@ class LastYear {
     panels.sit(script, round, panel, agency, day, new PanelScene.Sat(LocalTime.of(hour, 0), 9, 0));
     afterwards.conclude(panel, day.plusDays(14));
     afterwards.circulate(panel, day.plusDays(15));
+    afterwards.agree(panel, agency, day.plusDays(22));
     afterwards.approve(panel, day.plusDays(29));
   }
 }

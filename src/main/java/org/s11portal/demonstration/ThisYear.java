@@ -116,6 +116,7 @@ class ThisYear {
     sit(script, round, booked, panel, 9, 0);
     afterwards.conclude(panel, booked.day().plusDays(14));
     afterwards.circulate(panel, booked.day().plusDays(15));
+    afterwards.agree(panel, booked.agency(), booked.day().plusDays(22));
     afterwards.approve(panel, booked.day().plusDays(29));
   }
 

@@ -5,8 +5,10 @@ import org.s11portal.agency.Agencies;
 import org.s11portal.audit.AuditRounds;
 import org.s11portal.identity.People;
 import org.s11portal.identity.Roles;
+import org.s11portal.panel.DateChosen;
 import org.s11portal.panel.DatesOffered;
 import org.s11portal.panel.InterestDeclared;
+import org.s11portal.panel.PanelDates;
 import org.s11portal.panel.ui.PanelNavigation;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
@@ -20,18 +22,21 @@ class ArrangementNews {
   private final Agencies agencies;
   private final AuditRounds rounds;
   private final People people;
+  private final PanelDates dates;
 
   ArrangementNews(
       LetterDesk desk,
       Addressees addressees,
       Agencies agencies,
       AuditRounds rounds,
-      People people) {
+      People people,
+      PanelDates dates) {
     this.desk = desk;
     this.addressees = addressees;
     this.agencies = agencies;
     this.rounds = rounds;
     this.people = people;
+    this.dates = dates;
   }
 
   @ApplicationModuleListener(id = "letters-of-dates-offered")
@@ -46,6 +51,20 @@ class ArrangementNews {
               List.of(agencies.get(agency).name(), rounds.get(event.round()).title())),
           addressees.of(agency, Roles.AGENCY_LEAD));
     }
+  }
+
+  @ApplicationModuleListener(id = "letters-of-date-chosen")
+  void on(DateChosen event) {
+    desk.write(
+        new News(
+            LetterKind.DATE_CHOSEN,
+            event.panel().value().toString(),
+            event.at(),
+            PanelNavigation.desk(event.panel()),
+            List.of(
+                agencies.get(event.agency()).name(),
+                PanelInvitations.words(dates.of(event.panel())))),
+        addressees.officers());
   }
 
   /** Who and in which agency, never what: more people read letters than interests. */

@@ -27,12 +27,16 @@ public enum LetterKind {
   COLLEAGUE_MENTIONED,
   /** To leads whose panels wait for a date. */
   DATES_OFFERED,
+  /** To the officers: an agency has chosen one of them. */
+  DATE_CHOSEN,
   PANEL_BOOKED,
   PANEL_REBOOKED,
   PANEL_POSTPONED,
   PANEL_CANCELLED,
   /** The same four, to those who sit on the panel. */
   PANEL_SEAT_BOOKED,
+  /** To somebody who is named to come in the place of one who sits. */
+  PANEL_DEPUTY_BOOKED,
   PANEL_SEAT_REBOOKED,
   PANEL_SEAT_CALLED_OFF,
   PANEL_SEAT_LEFT,
@@ -53,7 +57,12 @@ public enum LetterKind {
 
   /** All that tell those who sit on a panel of its date. */
   static final Set<LetterKind> SEATS =
-      Set.of(PANEL_SEAT_BOOKED, PANEL_SEAT_REBOOKED, PANEL_SEAT_CALLED_OFF, PANEL_SEAT_LEFT);
+      Set.of(
+          PANEL_SEAT_BOOKED,
+          PANEL_DEPUTY_BOOKED,
+          PANEL_SEAT_REBOOKED,
+          PANEL_SEAT_CALLED_OFF,
+          PANEL_SEAT_LEFT);
 
   /** All that remind an agency of its return. */
   static final Set<LetterKind> REMINDERS =

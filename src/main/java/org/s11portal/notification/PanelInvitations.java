@@ -4,8 +4,8 @@ import static org.s11portal.base.Texts.text;
 
 import java.time.Clock;
 import java.util.Optional;
-import org.s11portal.base.Dates;
 import org.s11portal.identity.PersonDetail;
+import org.s11portal.identity.UserId;
 import org.s11portal.panel.PanelDetail;
 import org.s11portal.panel.PanelStatus;
 import org.s11portal.panel.SittingDetail;
@@ -38,32 +38,47 @@ class PanelInvitations {
   Optional<Invitation> stands(PanelDetail panel, String about, PersonDetail to) {
     return date(panel)
         .filter(date -> panel.status() == PanelStatus.BOOKED)
-        .flatMap(date -> write(REQUEST, entries.of(panel, date, about), to));
+        .flatMap(date -> write(REQUEST, entries.of(panel, date, about, to.user()), to));
   }
 
   /** That the date is off; nothing when another has been found meanwhile. */
   Optional<Invitation> isOff(PanelDetail panel, String about, PersonDetail to) {
     return date(panel)
         .filter(date -> panel.status() != PanelStatus.BOOKED)
-        .flatMap(date -> write(CANCEL, entries.of(panel, date, about), to));
+        .flatMap(date -> write(CANCEL, entries.of(panel, date, about, to.user()), to));
   }
 
   /** That this person is not awaited any more, though others are. */
   Optional<Invitation> without(PanelDetail panel, String about, PersonDetail to) {
-    return date(panel).flatMap(date -> write(CANCEL, entries.of(panel, date, about), to));
+    return date(panel)
+        .flatMap(date -> write(CANCEL, entries.of(panel, date, about, to.user()), to));
   }
 
   /** When and where, in words; nothing while there is no date. */
   static String words(Optional<PanelDetail> panel) {
     return panel
         .flatMap(PanelDetail::sitting)
+        .map(date -> text("notification.panel.date", date.plan().when(), date.place()))
+        .orElse("");
+  }
+
+  /** As what this person comes; nothing when they have no place there. */
+  static String part(PanelDetail panel, UserId reader) {
+    return panel
+        .deputisedBy(reader)
         .map(
-            date ->
+            seat ->
                 text(
-                    "notification.panel.date",
-                    Dates.day(date.date()),
-                    Dates.times(date.startsAt(), date.endsAt()),
-                    date.place()))
+                    "notification.panel.part.deputy",
+                    seat.name(),
+                    text("panel.part." + seat.part())))
+        .or(
+            () ->
+                panel.seats().stream()
+                    .filter(seat -> seat.person().equals(reader))
+                    .findFirst()
+                    .map(
+                        seat -> text("notification.panel.part", text("panel.part." + seat.part()))))
         .orElse("");
   }
 

@@ -76,9 +76,7 @@ class SeatNews {
     var about = PanelNavigation.desk(panel.id());
     for (var person : invited(panel)) {
       write(
-          told.contains(person.user())
-              ? LetterKind.PANEL_SEAT_REBOOKED
-              : LetterKind.PANEL_SEAT_BOOKED,
+          told.contains(person.user()) ? LetterKind.PANEL_SEAT_REBOOKED : asked(panel, person),
           panel,
           at,
           List.of(person),
@@ -96,6 +94,12 @@ class SeatNews {
                     at,
                     List.of(gone),
                     reader -> invitations.without(panel, about, reader)));
+  }
+
+  private static LetterKind asked(PanelDetail panel, PersonDetail person) {
+    return panel.deputisedBy(person.user()).isPresent()
+        ? LetterKind.PANEL_DEPUTY_BOOKED
+        : LetterKind.PANEL_SEAT_BOOKED;
   }
 
   private void isOff(PanelId id, Instant at) {
@@ -142,18 +146,18 @@ class SeatNews {
       Instant at,
       List<PersonDetail> to,
       Function<PersonDetail, Optional<Invitation>> enclosed) {
-    if (to.isEmpty()) {
-      return;
-    }
-    desk.write(
-        new News(
-            kind,
-            panel.id().value().toString(),
-            at,
-            PanelNavigation.desk(panel.id()),
-            List.of(
-                agencies.get(panel.agency()).name(), PanelInvitations.words(Optional.of(panel))),
-            enclosed),
-        to);
+    var name = agencies.get(panel.agency()).name();
+    var when = PanelInvitations.words(Optional.of(panel));
+    to.forEach(
+        reader ->
+            desk.write(
+                new News(
+                    kind,
+                    panel.id().value().toString(),
+                    at,
+                    PanelNavigation.desk(panel.id()),
+                    List.of(name, when, PanelInvitations.part(panel, reader.user())),
+                    enclosed),
+                List.of(reader)));
   }
 }

@@ -14,9 +14,7 @@ record Appointment(
     String called, Optional<AgencyId> agency, SittingPlan plan, List<SeatDetail> seats) {
 
   boolean overlaps(Appointment other) {
-    return plan.date().equals(other.plan.date())
-        && plan.startsAt().isBefore(other.plan.endsAt())
-        && other.plan.startsAt().isBefore(plan.endsAt());
+    return plan.overlaps(other.plan);
   }
 
   boolean isIn(String place) {

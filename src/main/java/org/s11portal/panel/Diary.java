@@ -38,33 +38,35 @@ class Diary {
       SittingPlan plan,
       List<SeatDetail> seats) {
     var planned = new Appointment("", agency, plan, seats);
+    // Whatever began the evening before may go on into this day.
+    var eve = plan.date().minusDays(1);
     var booked =
-        panels.bookedOn(plan.date()).stream()
+        panels.bookedBetween(eve, plan.lastDay()).stream()
             .filter(one -> panel.filter(one.id()::equals).isEmpty())
             .map(this::appointment);
     var laidOut =
-        slots.openOn(plan.date()).stream()
+        slots.openBetween(eve, plan.lastDay()).stream()
             .map(PanelSlot::detail)
             .filter(one -> slot.filter(one.id()::equals).isEmpty())
             .map(Diary::appointment);
     return NobodyIsInTwoPlaces.clashes(planned, Stream.concat(booked, laidOut).toList());
   }
 
-  /** Holds the day, then refuses what clashes and has not been seen. */
+  /** Holds the day, or both its days, then refuses what clashes and has not been seen. */
   void requireFree(
       Optional<AgencyId> agency,
       Optional<PanelId> panel,
       SittingPlan plan,
       List<SeatDetail> seats,
       Set<Clash> seen) {
-    slots.hold(plan.date());
+    hold(plan);
     NobodyIsInTwoPlaces.require(clashes(agency, panel, Optional.empty(), plan, seats), seen);
   }
 
   /** For a date that was laid out: what was put up with then may stay, the rest is refused. */
   void requirePossible(
       AgencyId agency, ScrutinyPanel panel, PanelSlot slot, List<SeatDetail> seats) {
-    slots.hold(slot.plan().date());
+    hold(slot.plan());
     var refused =
         clashes(
                 Optional.of(agency),
@@ -76,6 +78,11 @@ class Diary {
             .filter(clash -> clash.kind().isRefused())
             .toList();
     NobodyIsInTwoPlaces.require(refused, Set.of());
+  }
+
+  /** The earlier day first, so that two who need the same two days never wait for each other. */
+  private void hold(SittingPlan plan) {
+    plan.date().datesUntil(plan.lastDay().plusDays(1)).forEach(slots::hold);
   }
 
   private Appointment appointment(ScrutinyPanel panel) {

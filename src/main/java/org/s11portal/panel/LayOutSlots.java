@@ -2,10 +2,12 @@ package org.s11portal.panel;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.s11portal.audit.RoundId;
+import org.s11portal.base.Dates;
 import org.s11portal.base.Refused;
 
 /**
@@ -36,16 +38,23 @@ public record LayOutSlots(
     if (minutes < 15 || pause < 0) {
       throw new Refused("panel.refused.slotMinutes");
     }
-    if (startsAt.toSecondOfDay() / 60 + count * (minutes + pause) - pause >= 24 * 60) {
+    if (count * (minutes + pause) - pause >= 24 * 60) {
       throw new Refused("panel.refused.slotNight");
     }
   }
 
-  /** Each of them. */
+  /** Each of them; those after midnight are on the next day. */
   public List<SittingPlan> sittings() {
+    var first = date.atTime(startsAt).atZone(Dates.LONDON);
     return IntStream.range(0, count)
-        .mapToObj(nth -> startsAt.plusMinutes((long) nth * (minutes + pause)))
-        .map(from -> new SittingPlan(date, from, from.plusMinutes(minutes), place))
+        .mapToObj(nth -> first.plusMinutes((long) nth * (minutes + pause)))
+        .map(this::sitting)
         .toList();
+  }
+
+  /** Reckoned in time that passes: a date after the clocks change is no shorter for it. */
+  private SittingPlan sitting(ZonedDateTime from) {
+    return new SittingPlan(
+        from.toLocalDate(), from.toLocalTime(), from.plusMinutes(minutes).toLocalTime(), place);
   }
 }

@@ -224,7 +224,6 @@ class MinutesPaper {
   }
 
   private static String when(SittingDetail sitting) {
-    return text(
-        "panel.when", Dates.day(sitting.date()), Dates.times(sitting.startsAt(), sitting.endsAt()));
+    return sitting.plan().when();
   }
 }

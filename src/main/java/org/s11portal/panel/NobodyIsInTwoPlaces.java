@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.s11portal.base.Dates;
 import org.s11portal.base.Message;
 import org.s11portal.base.Refused;
 
@@ -54,12 +53,7 @@ final class NobodyIsInTwoPlaces {
 
   private static Clash clash(ClashKind kind, String who, Appointment other) {
     return new Clash(
-        kind,
-        Message.of(
-            "panel.clash." + kind,
-            who,
-            other.called(),
-            Dates.times(other.plan().startsAt(), other.plan().endsAt())));
+        kind, Message.of("panel.clash." + kind, who, other.called(), other.plan().times()));
   }
 
   /** Refuses what nobody may arrange, and what this person has not seen. */

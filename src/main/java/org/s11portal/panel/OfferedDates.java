@@ -11,6 +11,7 @@ import org.s11portal.base.NotFound;
 import org.s11portal.base.Refused;
 import org.s11portal.identity.CurrentUser;
 import org.s11portal.identity.Roles;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,6 +27,7 @@ public class OfferedDates {
   private final InterestRepository interests;
   private final SelfAssessments own;
   private final CurrentUser currentUser;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
   OfferedDates(
@@ -35,6 +37,7 @@ public class OfferedDates {
       InterestRepository interests,
       SelfAssessments own,
       CurrentUser currentUser,
+      ApplicationEventPublisher events,
       Clock clock) {
     this.slots = slots;
     this.taking = taking;
@@ -42,6 +45,7 @@ public class OfferedDates {
     this.interests = interests;
     this.own = own;
     this.currentUser = currentUser;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -82,6 +86,8 @@ public class OfferedDates {
             .filter(one -> one.round().equals(slot.detail().round()))
             .findFirst()
             .orElseThrow(NotFound::new);
-    return taking.take(slot, scrutinised);
+    var panel = taking.take(slot, scrutinised);
+    events.publishEvent(new DateChosen(panel, scrutinised.agency(), clock.instant()));
+    return panel;
   }
 }

@@ -73,17 +73,19 @@ public class PanelConclusions {
   @RolesAllowed(Roles.SAFEGUARDING_OFFICER)
   public void circulateMinutes(PanelId id) {
     var panel = access.takenToArrange(id);
-    panel.circulateMinutes(
-        currentUser.get(),
-        workingDays.after(LocalDate.ofInstant(clock.instant(), Dates.LONDON), DAYS_TO_COMMENT));
+    panel.circulateMinutes(currentUser.get(), workingDays.after(today(), DAYS_TO_COMMENT));
     events.publishEvent(new MinutesCirculated(id, panel.assessment(), panel.agency()));
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), Dates.LONDON);
   }
 
   /** The minutes are right, and the grades become final. */
   @RolesAllowed(Roles.PANEL_CHAIR)
   public void approveMinutes(PanelId id) {
     var panel = access.taken(id);
-    panel.approveMinutes(currentUser.get(), comments.open(id));
+    panel.approveMinutes(currentUser.get(), comments.open(id), today());
     moderations.of(panel.assessment()).forEach(Moderation::freeze);
     results.moderated(panel.assessment());
     events.publishEvent(new MinutesApproved(id, panel.assessment(), panel.agency()));

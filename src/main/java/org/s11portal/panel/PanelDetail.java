@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.s11portal.audit.AssessmentId;
 import org.s11portal.audit.RoundId;
 import org.s11portal.identity.AgencyId;
+import org.s11portal.identity.UserId;
 
 /**
  * A panel as every list and desk shows it.
@@ -51,6 +52,13 @@ public record PanelDetail(
                 .filter(one -> one.number() < date.number())
                 .filter(one -> one.status() == SittingStatus.HELD)
                 .count();
+  }
+
+  /** Whose deputy this person is, if they are one. */
+  public Optional<SeatDetail> deputisedBy(UserId person) {
+    return seats.stream()
+        .filter(seat -> seat.deputy().filter(one -> one.person().equals(person)).isPresent())
+        .findFirst();
   }
 
   public Optional<SeatDetail> chair() {

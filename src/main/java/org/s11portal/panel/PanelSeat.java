@@ -64,12 +64,11 @@ class PanelSeat {
   }
 
   SeatDetail detail() {
-    return new SeatDetail(person, name, part, Optional.ofNullable(agency), deputy());
-  }
-
-  private Optional<Deputy> deputy() {
-    return deputy == null || deputyName == null
-        ? Optional.empty()
-        : Optional.of(new Deputy(deputy, deputyName, Optional.ofNullable(deputyAgency)));
+    return new SeatDetail(
+        person,
+        name,
+        part,
+        Optional.ofNullable(agency),
+        Deputy.read(deputy, deputyName, deputyAgency));
   }
 }

@@ -83,7 +83,8 @@ class PanelSlot {
   }
 
   /**
-   * Who would sit for this agency: none of its own people, and nobody with an interest in it.
+   * Who would sit for this agency: none of its own people, and nobody with an interest in it; the
+   * same holds for deputies.
    *
    * @throws Refused when that leaves nobody to chair
    */
@@ -92,6 +93,12 @@ class PanelSlot {
         detail().seats().stream()
             .filter(seat -> seat.agency().filter(scrutinised::equals).isEmpty())
             .filter(seat -> !interested.contains(seat.person()))
+            .map(
+                seat ->
+                    seat.withDeputyUnless(
+                        deputy ->
+                            deputy.agency().filter(scrutinised::equals).isPresent()
+                                || interested.contains(deputy.person())))
             .toList();
     if (fit.stream().noneMatch(seat -> seat.part() == Part.CHAIR)) {
       throw new Refused("panel.refused.slotChair");

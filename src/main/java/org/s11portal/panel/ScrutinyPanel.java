@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.s11portal.audit.AssessmentId;
 import org.s11portal.audit.AssessmentSummary;
 import org.s11portal.audit.RoundId;
+import org.s11portal.base.Dates;
 import org.s11portal.base.NotFound;
 import org.s11portal.base.Refused;
 import org.s11portal.identity.AgencyId;
@@ -181,16 +182,26 @@ class ScrutinyPanel {
   }
 
   /**
-   * The minutes are right.
+   * The minutes are right, and the agency has had its time to say otherwise.
    *
    * @param unanswered how many of the agency’s comments wait for an answer
    */
-  void approveMinutes(SignedIn by, long unanswered) {
+  void approveMinutes(SignedIn by, long unanswered, LocalDate today) {
     table(by).requireNoInterest();
+    requireAgencyHeard(today);
     if (unanswered > 0) {
       throw new Refused("panel.refused.commentsOpen", unanswered);
     }
     status = status.moveTo(PanelStatus.MINUTES_APPROVED, by);
+  }
+
+  private void requireAgencyHeard(LocalDate today) {
+    if (status == PanelStatus.MINUTES_CIRCULATED
+        && minutesAgreedAt == null
+        && commentsDue != null
+        && !today.isAfter(commentsDue)) {
+      throw new Refused("panel.refused.agencyStillReads", Dates.day(commentsDue.plusDays(1)));
+    }
   }
 
   private static void requireReason(String reason) {

@@ -66,12 +66,12 @@ interface ScrutinyPanelRepository extends Repository<ScrutinyPanel, UUID> {
   @Query("select p from ScrutinyPanel p where p.assessment = :assessment order by p.number")
   List<ScrutinyPanel> takeOf(AssessmentId assessment);
 
-  /** Those of any round that are to sit on a day. */
+  /** Those of any round that are to sit and begin on one of these days. */
   @Query(
       "select p from ScrutinyPanel p where p.status = 'BOOKED' and exists"
-          + " (select s from PanelSitting s where s.panel = p and s.date = :date"
+          + " (select s from PanelSitting s where s.panel = p and s.date between :first and :last"
           + " and s.status = 'PLANNED')")
-  List<ScrutinyPanel> bookedOn(LocalDate date);
+  List<ScrutinyPanel> bookedBetween(LocalDate first, LocalDate last);
 
   /** Those on which somebody has a seat, or is the deputy of one who has. */
   @Query(

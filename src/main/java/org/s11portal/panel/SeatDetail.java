@@ -1,6 +1,7 @@
 package org.s11portal.panel;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.s11portal.identity.AgencyId;
 import org.s11portal.identity.UserId;
 
@@ -10,6 +11,11 @@ public record SeatDetail(
 
   public SeatDetail(UserId person, String name, Part part, Optional<AgencyId> agency) {
     this(person, name, part, agency, Optional.empty());
+  }
+
+  /** Without its deputy, when that is somebody who may not come. */
+  SeatDetail withDeputyUnless(Predicate<Deputy> barred) {
+    return new SeatDetail(person, name, part, agency, deputy.filter(barred.negate()));
   }
 
   /** Whether this person sits here, or would for the one who does. */

@@ -25,6 +25,6 @@ public record SittingDetail(
 
   /** The clock of the room; empty until the chair opens the sitting. */
   public Optional<SittingClock> clock() {
-    return openedAt.map(opened -> SittingClock.of(date, startsAt, endsAt, opened));
+    return openedAt.map(opened -> new SittingClock(opened, plan().ends()));
   }
 }

@@ -36,8 +36,11 @@ interface SlotRepository extends Repository<PanelSlot, UUID> {
           + " and s.date >= :today order by s.date, s.startsAt")
   List<PanelSlot> offered(Collection<RoundId> rounds, LocalDate today);
 
-  @Query("select s from PanelSlot s where s.date = :date and s.status in ('LAID_OUT', 'OFFERED')")
-  List<PanelSlot> openOn(LocalDate date);
+  /** Those that begin on one of these days and are still to be had. */
+  @Query(
+      "select s from PanelSlot s"
+          + " where s.date between :first and :last and s.status in ('LAID_OUT', 'OFFERED')")
+  List<PanelSlot> openBetween(LocalDate first, LocalDate last);
 
   /** Holds a day until the transaction ends: whoever else arranges something on it waits. */
   @Modifying

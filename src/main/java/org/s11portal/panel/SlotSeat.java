@@ -11,13 +11,31 @@ import org.s11portal.identity.UserId;
 /** Who is to sit on a date that is laid out. */
 @Embeddable
 record SlotSeat(
-    UserId person, String name, @Enumerated(EnumType.STRING) Part part, @Nullable AgencyId agency) {
+    UserId person,
+    String name,
+    @Enumerated(EnumType.STRING) Part part,
+    @Nullable AgencyId agency,
+    @Nullable UserId deputy,
+    @Nullable String deputyName,
+    @Nullable AgencyId deputyAgency) {
 
   SlotSeat(SeatDetail seat) {
-    this(seat.person(), seat.name(), seat.part(), seat.agency().orElse(null));
+    this(
+        seat.person(),
+        seat.name(),
+        seat.part(),
+        seat.agency().orElse(null),
+        seat.deputy().map(Deputy::person).orElse(null),
+        seat.deputy().map(Deputy::name).orElse(null),
+        seat.deputy().flatMap(Deputy::agency).orElse(null));
   }
 
   SeatDetail detail() {
-    return new SeatDetail(person, name, part, Optional.ofNullable(agency));
+    return new SeatDetail(
+        person,
+        name,
+        part,
+        Optional.ofNullable(agency),
+        Deputy.read(deputy, deputyName, deputyAgency));
   }
 }

@@ -31,12 +31,15 @@ import org.s11portal.identity.PersonDetail;
 import org.s11portal.identity.Roles;
 import org.s11portal.identity.UserId;
 import org.s11portal.panel.BookPanel;
+import org.s11portal.panel.LayOutSlots;
+import org.s11portal.panel.OfferedDates;
 import org.s11portal.panel.PanelBookings;
 import org.s11portal.panel.PanelId;
 import org.s11portal.panel.PanelScene;
 import org.s11portal.panel.Part;
 import org.s11portal.panel.SeatPlan;
 import org.s11portal.panel.SittingPlan;
+import org.s11portal.panel.SlotBook;
 import org.s11portal.testing.PortalTest;
 import org.s11portal.testing.SignInAs;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -56,6 +59,8 @@ class InvitationsGoOutTest {
   @Autowired private ApplicationContext context;
   @Autowired private JavaMailSenderImpl sender;
   @Autowired private PanelBookings bookings;
+  @Autowired private SlotBook slots;
+  @Autowired private OfferedDates offered;
   @Autowired private People people;
   @Autowired private Postman postman;
   @Autowired private JdbcTemplate jdbc;
@@ -161,6 +166,65 @@ class InvitationsGoOutTest {
     assertThat(told("panelmember2").getLast().getMethod().getValue()).isEqualTo("CANCEL");
     assertThat(told("panelmember").getLast().getMethod().getValue()).isEqualTo("REQUEST");
     assertThat(told("deputy").getFirst().getMethod().getValue()).isEqualTo("REQUEST");
+  }
+
+  @Test
+  void aDeputyReadsWhoseAndEverybodyElseWhatTheyAre() throws Exception {
+    bookings.book(
+        new BookPanel(
+            PanelScene.ROUND,
+            PanelScene.BCHC,
+            PanelScene.PLAN,
+            List.of(
+                new SeatPlan(new UserId("panelchair"), Part.CHAIR),
+                new SeatPlan(
+                    new UserId("panelmember"), Part.CLERK, Optional.of(new UserId("deputy"))))));
+    post();
+
+    assertThat(words("deputy")).contains("Your part: deputy for panelmember (Clerk)");
+    assertThat(words("panelmember")).contains("Your part: Clerk").doesNotContain("deputy");
+    assertThat(to("deputy").getFirst().getSubject())
+        .isEqualTo("You are a deputy on a scrutiny panel: Agency bchc");
+    assertThat(told("deputy").getFirst().getEvents().getFirst().getSummary().getValue())
+        .isEqualTo("Scrutiny panel: Agency bchc (as deputy for panelmember)");
+  }
+
+  @Test
+  void theOfficersHearOfADateThatAnAgencyTakes() throws Exception {
+    person("olive", Optional.empty(), Roles.SAFEGUARDING_OFFICER);
+    var dates =
+        slots.layOut(
+            new LayOutSlots(
+                PanelScene.ROUND,
+                LocalDate.of(2099, 2, 16),
+                LocalTime.of(23, 0),
+                120,
+                0,
+                1,
+                "Room 4",
+                PanelScene.SEATS,
+                Set.of()));
+    slots.offer(PanelScene.ROUND);
+    SignInAs.lead("bchc");
+    offered.pick(dates.getFirst());
+    post();
+
+    var heard = new ArrayList<MimeMessage>();
+    for (var message : SERVER.getReceivedMessages()) {
+      if (Arrays.toString(message.getAllRecipients()).contains("olive@example.org")
+          && message.getSubject().startsWith("A date is chosen")) {
+        heard.add(message);
+      }
+    }
+    assertThat(heard).hasSize(1);
+    assertThat(heard.getFirst().getSubject()).isEqualTo("A date is chosen: Agency bchc");
+    assertThat(heard.getFirst().getContent().toString())
+        .contains("16 February 2099, 23:00 to 01:00 on 17 February 2099");
+  }
+
+  private static String words(String reader) throws Exception {
+    var parts = (MimeMultipart) to(reader).getFirst().getContent();
+    return parts.getBodyPart(0).getContent().toString();
   }
 
   private PanelId book() {

@@ -17,6 +17,7 @@ import org.s11portal.identity.Roles;
 import org.s11portal.panel.ChallengeAnswered;
 import org.s11portal.panel.ChallengeId;
 import org.s11portal.panel.ChallengeRaised;
+import org.s11portal.panel.DateChosen;
 import org.s11portal.panel.MinutesCirculated;
 import org.s11portal.panel.PanelBooked;
 import org.s11portal.panel.PanelCancelled;
@@ -79,9 +80,10 @@ class PanelNewsTest {
   void theOfficersHearWhatIsTheirsToDo() {
     letters.tell(new ChallengeAnswered(CHALLENGE, PANEL, BCHC));
     letters.tell(new PanelConcluded(PANEL, RETURN, BCHC));
+    letters.tell(new DateChosen(PANEL, BCHC, AT));
 
     assertThat(written())
-        .hasSize(2)
+        .hasSize(3)
         .allSatisfy(
             letter -> {
               assertThat(letter.recipient()).isEqualTo(GivenPeople.OLIVE.user());

@@ -36,6 +36,7 @@ final class Given {
   static final RoundId ROUND = new RoundId("2015-16");
   static final Instant NOW = Instant.parse("2016-02-16T14:02:00Z");
   static final LocalDate DUE = LocalDate.of(2016, 3, 1);
+  static final LocalDate AFTER = DUE.plusDays(1);
 
   static final SignedIn OFFICER = person("olive", Optional.empty(), Roles.SAFEGUARDING_OFFICER);
   static final SignedIn CHAIR = person("piers", Optional.empty(), Roles.PANEL_CHAIR);

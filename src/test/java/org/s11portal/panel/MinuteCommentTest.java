@@ -82,7 +82,7 @@ class MinuteCommentTest {
 
   @Test
   void minutesAreNotApprovedWhileACommentWaits() {
-    refused("panel.refused.commentsOpen", () -> circulated().approveMinutes(CHAIR, 2));
+    refused("panel.refused.commentsOpen", () -> circulated().approveMinutes(CHAIR, 2, Given.AFTER));
   }
 
   @Test

@@ -58,9 +58,25 @@ class MinutesAccuracyTest {
   }
 
   @Test
+  void approvalWaitsForTheTenWorkingDaysUnlessTheAgencyHasNothingToCorrect() {
+    var due = schedule.desk(id).panel().commentsDue().orElseThrow();
+    SignInAs.panelChair();
+    assertThatThrownBy(() -> conclusions.approveMinutes(id))
+        .hasMessageContaining("panel.refused.agencyStillReads")
+        .hasMessageContaining(Dates.day(due.plusDays(1)));
+
+    SignInAs.lead("bchc");
+    accuracy.agree(id);
+    SignInAs.panelChair();
+    conclusions.approveMinutes(id);
+    assertThat(schedule.desk(id).panel().status()).isEqualTo(PanelStatus.MINUTES_APPROVED);
+  }
+
+  @Test
   void approvalWaitsForTheAnswerToEveryComment() {
     SignInAs.lead("bchc");
     var comment = accuracy.comment(wrong("Five of six"));
+    accuracy.agree(id);
     SignInAs.panelChair();
     assertThatThrownBy(() -> conclusions.approveMinutes(id))
         .hasMessageContaining("panel.refused.commentsOpen");

@@ -42,6 +42,7 @@ public final class PanelScene {
   private final Sittings sittings;
   private final Moderations moderations;
   private final PanelConclusions conclusions;
+  private final MinutesAccuracy accuracy;
 
   public PanelScene(ApplicationContext context) {
     audit = new AuditScene(context);
@@ -51,6 +52,7 @@ public final class PanelScene {
     sittings = context.getBean(Sittings.class);
     moderations = context.getBean(Moderations.class);
     conclusions = context.getBean(PanelConclusions.class);
+    accuracy = context.getBean(MinutesAccuracy.class);
   }
 
   /** Both agencies are asked; bchc has handed in. */
@@ -123,8 +125,16 @@ public final class PanelScene {
     return id;
   }
 
-  public PanelId approved() {
+  /** The agency has nothing to correct in its minutes. */
+  public PanelId agreed() {
     var id = circulated();
+    SignInAs.lead("bchc");
+    accuracy.agree(id);
+    return id;
+  }
+
+  public PanelId approved() {
+    var id = agreed();
     SignInAs.panelChair();
     conclusions.approveMinutes(id);
     return id;

@@ -18,8 +18,11 @@ import static org.s11portal.panel.Given.seats;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.s11portal.identity.AgencyId;
+import org.s11portal.identity.UserId;
 
 class PanelSlotTest {
 
@@ -93,7 +96,47 @@ class PanelSlotTest {
     refused("panel.refused.slotCount", () -> layOut(7, 15, 0));
     refused("panel.refused.slotMinutes", () -> layOut(2, 5, 30));
     refused("panel.refused.slotMinutes", () -> layOut(2, 90, -1));
-    refused("panel.refused.slotNight", () -> layOut(6, 120, 0));
+    refused("panel.refused.slotNight", () -> layOut(6, 240, 0));
+  }
+
+  @Test
+  void datesThatAreLaidOutGoOnPastMidnight() {
+    assertThat(layOut(4, 200, 20).sittings())
+        .extracting(SittingPlan::when)
+        .containsExactly(
+            "16 February 2016, 13:00–16:20",
+            "16 February 2016, 16:40–20:00",
+            "16 February 2016, 20:20–23:40",
+            "17 February 2016, 00:00–03:20");
+  }
+
+  @Test
+  void aDeputyComesAlongUnlessTheyMayNot() {
+    var deputised =
+        new PanelSlot(
+            ROUND,
+            PLAN,
+            List.of(
+                seat(CHAIR, Part.CHAIR),
+                new SeatDetail(
+                    MEMBER.user(),
+                    MEMBER.name(),
+                    Part.MEMBER,
+                    MEMBER.agency(),
+                    Optional.of(
+                        new Deputy(
+                            CHAIR_OF_BCHC.user(), CHAIR_OF_BCHC.name(), Optional.of(BCHC))))));
+
+    assertThat(deputies(deputised.detail().seats())).containsExactly(CHAIR_OF_BCHC.user());
+    assertThat(deputies(deputised.seatsFor(new AgencyId("yos"), Set.of())))
+        .containsExactly(CHAIR_OF_BCHC.user());
+    assertThat(deputies(deputised.seatsFor(BCHC, Set.of()))).isEmpty();
+    assertThat(deputies(deputised.seatsFor(new AgencyId("yos"), Set.of(CHAIR_OF_BCHC.user()))))
+        .isEmpty();
+  }
+
+  private static List<UserId> deputies(List<SeatDetail> seats) {
+    return seats.stream().flatMap(seat -> seat.deputy().stream()).map(Deputy::person).toList();
   }
 
   @Test

@@ -217,7 +217,7 @@ class PanelStoryTest {
 
   @Test
   void approvedMinutesMakeTheGradesFinal() {
-    var id = scene.circulated();
+    var id = scene.agreed();
     SignInAs.panelChair();
     var assessment = schedule.desk(id).panel().assessment();
     assertThat(verdicts.of(assessment)).isEmpty();

@@ -76,7 +76,9 @@ class ScrutinyPanelTest {
     refused("panel.refused.ownAgency", () -> booked().hold(CHAIR_OF_BCHC));
     refused("panel.refused.ownAgency", () -> held().conclude(NOTHING, CHAIR_OF_BCHC, NOW));
     refused("panel.refused.ownAgency", () -> held().reconvene("9.3", CHAIR_OF_BCHC));
-    refused("panel.refused.ownAgency", () -> circulated().approveMinutes(CHAIR_OF_BCHC, 0));
+    refused(
+        "panel.refused.ownAgency",
+        () -> circulated().approveMinutes(CHAIR_OF_BCHC, 0, Given.AFTER));
     refused("panel.refused.ownAgency", () -> held().attended(List.of(), CHAIR_OF_BCHC));
   }
 
@@ -150,7 +152,18 @@ class ScrutinyPanelTest {
         () -> concluded().circulateMinutes(CHAIR, Given.DUE));
 
     var panel = circulated();
-    panel.approveMinutes(CHAIR, 0);
+    panel.approveMinutes(CHAIR, 0, Given.AFTER);
+    assertThat(panel.status()).isEqualTo(PanelStatus.MINUTES_APPROVED);
+  }
+
+  @Test
+  void minutesAreNotApprovedWhileTheAgencyStillReadsThem() {
+    var panel = circulated();
+    refused("panel.refused.agencyStillReads", () -> panel.approveMinutes(CHAIR, 0, Given.DUE));
+    assertThat(panel.status()).isEqualTo(PanelStatus.MINUTES_CIRCULATED);
+
+    panel.agreeMinutes(Given.LEAD, NOW);
+    panel.approveMinutes(CHAIR, 0, Given.DUE);
     assertThat(panel.status()).isEqualTo(PanelStatus.MINUTES_APPROVED);
   }
 

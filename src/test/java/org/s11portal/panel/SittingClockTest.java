@@ -15,7 +15,7 @@ class SittingClockTest {
   @Test
   void aSittingHasMinutesLeftAndThenIsOverItsTime() {
     var clock =
-        SittingClock.of(
+        clock(
             LocalDate.of(2016, 2, 16), HALF_PAST_ONE, THREE, Instant.parse("2016-02-16T13:32:00Z"));
 
     assertThat(clock.minutesLeft(Instant.parse("2016-02-16T14:18:00Z"))).isEqualTo(42);
@@ -26,7 +26,7 @@ class SittingClockTest {
   @Test
   void inSummerTheClockOfTheRoomIsAnHourAhead() {
     var clock =
-        SittingClock.of(
+        clock(
             LocalDate.of(2016, 7, 12), HALF_PAST_ONE, THREE, Instant.parse("2016-07-12T12:30:00Z"));
 
     assertThat(clock.minutesLeft(Instant.parse("2016-07-12T12:30:00Z"))).isEqualTo(90);
@@ -35,7 +35,7 @@ class SittingClockTest {
   @Test
   void aSittingThatRunsPastMidnightGoesOnCounting() {
     var clock =
-        SittingClock.of(
+        clock(
             LocalDate.of(2016, 2, 16),
             LocalTime.of(22, 0),
             LocalTime.of(0, 30),
@@ -49,12 +49,16 @@ class SittingClockTest {
   @Test
   void theNightTheClocksGoBackIsAnHourLonger() {
     var clock =
-        SittingClock.of(
+        clock(
             LocalDate.of(2015, 10, 24),
             LocalTime.of(23, 30),
             LocalTime.of(3, 0),
             Instant.parse("2015-10-24T22:30:00Z"));
 
     assertThat(clock.minutesLeft(Instant.parse("2015-10-24T22:30:00Z"))).isEqualTo(270);
+  }
+
+  private static SittingClock clock(LocalDate date, LocalTime from, LocalTime to, Instant opened) {
+    return new SittingClock(opened, new SittingPlan(date, from, to, "Room 4").ends());
   }
 }

@@ -261,6 +261,62 @@ class SlotsTest {
   }
 
   @Test
+  void aNightIsBookedAndClashesWithTheMorningAfterIt() {
+    var day = PanelScene.PLAN.date();
+    var panel =
+        bookings.book(
+            new BookPanel(
+                PanelScene.ROUND,
+                PanelScene.BCHC,
+                new SittingPlan(day, LocalTime.of(23, 0), LocalTime.of(1, 0), "Room 4"),
+                PanelScene.SEATS));
+
+    assertThat(schedule.desk(panel).panel().sitting().orElseThrow().plan().when())
+        .isEqualTo("16 February 2016, 23:00 to 01:00 on 17 February 2016");
+    var after = new SittingPlan(day.plusDays(1), LocalTime.of(0, 30), LocalTime.of(2, 0), "Room 5");
+    assertThat(clashes.of(planned(after)).getFirst().sentence().arguments())
+        .contains("23:00 to 01:00 on 17 February 2016");
+    var night =
+        new SittingPlan(day.minusDays(1), LocalTime.of(22, 0), LocalTime.of(0, 0), "Room 5");
+    assertThat(clashes.of(planned(night))).isEmpty();
+  }
+
+  @Test
+  void aDeputyNamedOnADateComesWithItToThePanel() {
+    var slot =
+        book.layOut(
+                new LayOutSlots(
+                    PanelScene.ROUND,
+                    DAY,
+                    LocalTime.of(13, 0),
+                    90,
+                    30,
+                    1,
+                    "Room 4",
+                    List.of(
+                        new SeatPlan(new UserId("panelchair"), Part.CHAIR),
+                        new SeatPlan(
+                            new UserId("panelmember2"),
+                            Part.MEMBER,
+                            Optional.of(new UserId("panelmember")))),
+                    Set.of()))
+            .getFirst();
+    book.offer(PanelScene.ROUND);
+    SignInAs.lead("bchc");
+    var panel = offered.pick(slot);
+
+    SignInAs.officer();
+    assertThat(
+            schedule
+                .desk(panel)
+                .panel()
+                .deputisedBy(new UserId("panelmember"))
+                .orElseThrow()
+                .name())
+        .isEqualTo("panelmember2");
+  }
+
+  @Test
   void datesThatAreLaidOutHoldTheirTimeToo() {
     layOut();
 

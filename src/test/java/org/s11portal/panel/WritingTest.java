@@ -38,7 +38,7 @@ class WritingTest {
     refused("panel.refused.noMinutesNow", () -> minuted(booked(), CLERK));
     assertThat(minuted(Given.circulated(), CHAIR).detail().text()).isNotBlank();
     var approved = Given.circulated();
-    approved.approveMinutes(CHAIR, 0);
+    approved.approveMinutes(CHAIR, 0, Given.AFTER);
     refused("panel.refused.noMinutesNow", () -> minuted(approved, CHAIR));
   }
 

@@ -5,6 +5,7 @@ import static org.s11portal.base.Texts.text;
 import java.net.URI;
 import org.s11portal.agency.Agencies;
 import org.s11portal.audit.AuditRounds;
+import org.s11portal.identity.UserId;
 import org.s11portal.panel.PanelDetail;
 import org.s11portal.panel.SittingDetail;
 import org.springframework.beans.factory.annotation.Value;
@@ -26,20 +27,25 @@ public class CalendarEntries {
   }
 
   /**
-   * The entry of one date of a panel.
+   * The entry of one date of a panel, as this person is to read it.
    *
    * @param about the address inside the portal where its reader can act
    */
-  public CalendarEntry of(PanelDetail panel, SittingDetail date, String about) {
+  public CalendarEntry of(PanelDetail panel, SittingDetail date, String about, UserId reader) {
     return new CalendarEntry(
         panel.id().value() + "-" + panel.meeting(date) + "@" + host(),
         panel.arrangement(),
-        date.date(),
-        date.startsAt(),
-        date.endsAt(),
-        text("panel.calendar.title", agencies.get(panel.agency()).name()),
-        date.place(),
+        date.plan(),
+        title(panel, reader),
         text("panel.calendar.words", rounds.get(panel.round()).title(), portal + "/" + about));
+  }
+
+  private String title(PanelDetail panel, UserId reader) {
+    var title = text("panel.calendar.title", agencies.get(panel.agency()).name());
+    return panel
+        .deputisedBy(reader)
+        .map(seat -> text("panel.calendar.title.deputy", title, seat.name()))
+        .orElse(title);
   }
 
   private String host() {

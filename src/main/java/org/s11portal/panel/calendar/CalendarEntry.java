@@ -1,7 +1,6 @@
 package org.s11portal.panel.calendar;
 
-import java.time.LocalDate;
-import java.time.LocalTime;
+import org.s11portal.panel.SittingPlan;
 
 /**
  * One date as a calendar program shows it, on London’s clock.
@@ -11,11 +10,4 @@ import java.time.LocalTime;
  * @param words what is said below the title, such as the address of the desk
  */
 public record CalendarEntry(
-    String uid,
-    int sequence,
-    LocalDate date,
-    LocalTime startsAt,
-    LocalTime endsAt,
-    String title,
-    String place,
-    String words) {}
+    String uid, int sequence, SittingPlan date, String title, String words) {}

@@ -68,7 +68,7 @@ class Feeds {
                 date.status() == SittingStatus.HELD
                     || (date.status() == SittingStatus.PLANNED
                         && panel.status() == PanelStatus.BOOKED))
-        .map(date -> entries.of(panel, date, about))
+        .map(date -> entries.of(panel, date, about, person.user()))
         .toList();
   }
 }

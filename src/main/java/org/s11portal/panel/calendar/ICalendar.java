@@ -7,8 +7,6 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Instant;
-import java.time.LocalTime;
-import java.time.ZonedDateTime;
 import java.util.List;
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
@@ -91,16 +89,12 @@ public class ICalendar {
     event.add(new Uid(entry.uid()));
     event.add(new Sequence(entry.sequence()));
     event.add(new DtStamp(now));
-    event.add(new DtStart<>(inLondon(entry, entry.startsAt())));
-    event.add(new DtEnd<>(inLondon(entry, entry.endsAt())));
+    event.add(new DtStart<>(entry.date().begins().atZone(Dates.LONDON)));
+    event.add(new DtEnd<>(entry.date().ends().atZone(Dates.LONDON)));
     event.add(new Summary(line(entry.title())));
-    event.add(new Location(line(entry.place())));
+    event.add(new Location(line(entry.date().place())));
     event.add(new Description(entry.words()));
     return event;
-  }
-
-  private static ZonedDateTime inLondon(CalendarEntry entry, LocalTime time) {
-    return entry.date().atTime(time).atZone(Dates.LONDON);
   }
 
   private static String object(Method method, VEvent event) {

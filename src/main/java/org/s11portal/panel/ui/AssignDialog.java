@@ -30,10 +30,7 @@ class AssignDialog extends Dialog {
     agency.setWidthFull();
     add(
         new Paragraph(
-            text(
-                "panel.slots.assign.text",
-                PanelWords.when(slot.sitting()),
-                slot.sitting().place())),
+            text("panel.slots.assign.text", slot.sitting().when(), slot.sitting().place())),
         agency);
     var yes =
         new Button(

@@ -3,6 +3,7 @@ package org.s11portal.panel.ui;
 import static org.s11portal.base.Texts.text;
 
 import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
@@ -11,6 +12,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.s11portal.base.Dates;
+import org.s11portal.base.Refused;
 import org.s11portal.panel.SittingDetail;
 import org.s11portal.panel.SittingPlan;
 
@@ -36,13 +39,26 @@ class DateFields extends Div {
     var times = new Div(startsAt, endsAt);
     times.addClassName("row");
     add(date, times, place);
-    date.addValueChangeListener(change -> changed.run());
-    startsAt.addValueChangeListener(change -> changed.run());
-    endsAt.addValueChangeListener(change -> changed.run());
+    for (var field : List.<HasValue<?, ?>>of(date, startsAt, endsAt)) {
+      field.addValueChangeListener(
+          change -> {
+            sayWhichDay();
+            changed.run();
+          });
+    }
     place.addValueChangeListener(change -> changed.run());
     for (var field : List.<HasValidation>of(date, startsAt, endsAt, place)) {
       field.setErrorMessage(text("panel.book.needed"));
     }
+  }
+
+  /** An end past midnight is meant seldom and mistyped often: it is said before it is saved. */
+  private void sayWhichDay() {
+    endsAt.setHelperText(
+        sittingIfInOrder()
+            .filter(SittingPlan::isOvernight)
+            .map(plan -> text("panel.book.endsAt.next", Dates.day(plan.lastDay())))
+            .orElse(""));
   }
 
   void startFrom(SittingDetail sitting) {
@@ -67,13 +83,14 @@ class DateFields extends Div {
 
   /** Once it is filled in sensibly: what is wrong with it is said when it is saved. */
   Optional<SittingPlan> sittingIfInOrder() {
-    return date.isEmpty()
-            || startsAt.isEmpty()
-            || endsAt.isEmpty()
-            || place.getValue().isBlank()
-            || !endsAt.getValue().isAfter(startsAt.getValue())
-        ? Optional.empty()
-        : Optional.of(sitting());
+    if (date.isEmpty() || startsAt.isEmpty() || endsAt.isEmpty() || place.getValue().isBlank()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(sitting());
+    } catch (Refused notInOrder) {
+      return Optional.empty();
+    }
   }
 
   SittingPlan sitting() {

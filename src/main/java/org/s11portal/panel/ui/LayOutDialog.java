@@ -43,7 +43,7 @@ class LayOutDialog extends Dialog {
     setHeaderTitle(text("panel.slots.layOut.title"));
     addClassName("confirm");
     setCloseOnOutsideClick(false);
-    seats = new SeatFields(bookings, this::look).withoutDeputies();
+    seats = new SeatFields(bookings, this::look);
     date.setLocale(Locale.UK);
     startsAt.setLocale(Locale.UK);
     startsAt.setStep(Duration.ofMinutes(15));

@@ -27,6 +27,7 @@ import org.s11portal.base.Dates;
 import org.s11portal.identity.AgencyId;
 import org.s11portal.panel.PanelDetail;
 import org.s11portal.panel.SittingDetail;
+import org.s11portal.panel.SittingPlan;
 
 /**
  * A month as a sheet of weeks. It is a table for a screen reader too: the weekday heads its column,
@@ -47,11 +48,8 @@ class MonthCalendar extends Div {
     for (var panel : panels) {
       panel
           .sitting()
-          .ifPresent(
-              date ->
-                  byDay
-                      .computeIfAbsent(date.date(), day -> new ArrayList<>())
-                      .add(entry(panel, date, PanelWords.shortName(panel.agency(), agencies))));
+          .map(SittingDetail::plan)
+          .ifPresent(date -> put(panel, date, PanelWords.shortName(panel.agency(), agencies)));
     }
     var table = new NativeTable();
     table.setCaptionText(PanelWords.month(month));
@@ -62,6 +60,20 @@ class MonthCalendar extends Div {
       table.getBody().add(week(monday, month));
     }
     add(table);
+  }
+
+  /** What goes on past midnight stands on both its days. */
+  private void put(PanelDetail panel, SittingPlan date, String agency) {
+    put(date.date(), entry(panel, date.times(), agency));
+    if (date.isOvernight()) {
+      put(
+          date.lastDay(),
+          entry(panel, text("panel.times.until", Dates.time(date.endsAt())), agency));
+    }
+  }
+
+  private void put(LocalDate day, ListItem entry) {
+    byDay.computeIfAbsent(day, known -> new ArrayList<>()).add(entry);
   }
 
   private static NativeTableRow weekdays() {
@@ -111,8 +123,8 @@ class MonthCalendar extends Div {
     return cell;
   }
 
-  private static ListItem entry(PanelDetail panel, SittingDetail date, String agency) {
-    var times = new Span(PanelWords.times(date));
+  private static ListItem entry(PanelDetail panel, String when, String agency) {
+    var times = new Span(when);
     times.addClassName("small");
     return new ListItem(
         times, new Anchor(PanelNavigation.desk(panel.id()), agency), PanelWords.chip(panel));

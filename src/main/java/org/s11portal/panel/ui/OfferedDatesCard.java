@@ -36,7 +36,7 @@ class OfferedDatesCard extends Card {
   }
 
   private ListItem line(SlotDetail date) {
-    var when = PanelWords.when(date.sitting());
+    var when = date.sitting().when();
     var where =
         new Span(
             text(

@@ -20,23 +20,17 @@ import org.s11portal.panel.ModerationDetail;
 import org.s11portal.panel.PanelDetail;
 import org.s11portal.panel.PanelStatus;
 import org.s11portal.panel.SittingDetail;
-import org.s11portal.panel.SittingPlan;
 
 /** How panels, sittings and challenges are put into words and chips. */
 final class PanelWords {
 
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
   private static final DateTimeFormatter MONTH =
       DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
 
   private PanelWords() {}
 
-  static String times(SittingDetail sitting) {
-    return text("panel.times", TIME.format(sitting.startsAt()), TIME.format(sitting.endsAt()));
-  }
-
   static String when(SittingDetail sitting) {
-    return text("panel.when", Dates.day(sitting.date()), times(sitting));
+    return sitting.plan().when();
   }
 
   /** How an item of the agenda is called where there is little room. */
@@ -82,10 +76,6 @@ final class PanelWords {
 
   static String shortName(AgencyId id, Map<AgencyId, AgencySummary> agencies) {
     return Optional.ofNullable(agencies.get(id)).map(AgencySummary::shortName).orElse(id.value());
-  }
-
-  static String when(SittingPlan plan) {
-    return text("panel.when", Dates.day(plan.date()), Dates.times(plan.startsAt(), plan.endsAt()));
   }
 
   /** How the panel’s grade stands to the agency’s, as a short word with its sign. */

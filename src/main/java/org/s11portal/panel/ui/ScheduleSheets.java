@@ -16,6 +16,7 @@ import org.s11portal.agency.AgencySummary;
 import org.s11portal.base.ui.Card;
 import org.s11portal.identity.AgencyId;
 import org.s11portal.panel.PanelDetail;
+import org.s11portal.panel.SittingDetail;
 
 /** The schedule as it is asked for: month after month as lists, or one month as a calendar. */
 class ScheduleSheets extends Div {
@@ -69,6 +70,13 @@ class ScheduleSheets extends Div {
   }
 
   private static boolean isIn(PanelDetail panel, YearMonth month) {
-    return panel.sitting().filter(date -> YearMonth.from(date.date()).equals(month)).isPresent();
+    return panel
+        .sitting()
+        .map(SittingDetail::plan)
+        .filter(
+            plan ->
+                YearMonth.from(plan.date()).equals(month)
+                    || YearMonth.from(plan.lastDay()).equals(month))
+        .isPresent();
   }
 }

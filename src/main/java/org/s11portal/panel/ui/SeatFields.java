@@ -46,12 +46,6 @@ class SeatFields extends Div {
     clerk.addValueChangeListener(change -> peopleChanged());
   }
 
-  /** Dates that are laid out have no deputies: those are named once it is known whose panel. */
-  SeatFields withoutDeputies() {
-    deputies.setVisible(false);
-    return this;
-  }
-
   private void peopleChanged() {
     deputies.showFor(people());
     changed.run();

@@ -65,7 +65,7 @@ class SlotsCard extends Div {
     slots.forEach(
         slot ->
             table.row(
-                new Span(PanelWords.when(slot.sitting())),
+                new Span(slot.sitting().when()),
                 new Span(slot.sitting().place()),
                 new Span(slot.chair().map(SeatDetail::name).orElse("")),
                 status(slot),
@@ -91,7 +91,7 @@ class SlotsCard extends Div {
     var actions = new Div();
     actions.addClassName("row");
     if (slot.status().isOpen()) {
-      var when = PanelWords.when(slot.sitting());
+      var when = slot.sitting().when();
       var assign = new Button(text("panel.slots.assign"), click -> assign(slot));
       assign.setAriaLabel(text("panel.slots.assign.which", when));
       var withdraw = new Button(text("panel.slots.withdraw"), click -> withdraw(slot));

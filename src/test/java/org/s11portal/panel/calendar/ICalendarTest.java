@@ -8,16 +8,20 @@ import biweekly.ICalVersion;
 import biweekly.component.VEvent;
 import java.io.IOException;
 import java.io.StringReader;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.s11portal.base.Dates;
+import org.s11portal.panel.SittingPlan;
 
 /** What the portal writes for calendars is valid, and a second reader takes it as it is meant. */
 class ICalendarTest {
@@ -84,10 +88,8 @@ class ICalendarTest {
             new CalendarEntry(
                 "panel-1@portal.example.org",
                 1,
-                LocalDate.of(2016, 2, 16),
-                LocalTime.of(13, 30),
-                LocalTime.of(15, 0),
-                sly,
+                new SittingPlan(
+                    LocalDate.of(2016, 2, 16), LocalTime.of(13, 30), LocalTime.of(15, 0), sly),
                 sly,
                 sly),
             PORTAL,
@@ -124,15 +126,31 @@ class ICalendarTest {
     assertThat(none.validate(true).getEntries()).isEmpty();
   }
 
+  @Test
+  void whatGoesOnPastMidnightEndsOnTheNextDayAndAsManyHoursLater() {
+    for (var night : Map.of("2016-03-15", 4, "2016-03-26", 3, "2016-10-29", 5).entrySet()) {
+      var day = LocalDate.parse(night.getKey());
+      var written =
+          calendar.request(
+              entry(1, day, LocalTime.of(23, 0), LocalTime.of(3, 0)), PORTAL, OLIVE, NOW);
+
+      var start = event(written).getDateStart().getValue().toInstant();
+      var end = event(written).getDateEnd().getValue().toInstant();
+      assertThat(end.atZone(Dates.LONDON).toLocalDate()).isEqualTo(day.plusDays(1));
+      assertThat(Duration.between(start, end)).hasHours(night.getValue());
+    }
+  }
+
   private static CalendarEntry entry(int sequence, LocalDate day) {
+    return entry(sequence, day, LocalTime.of(9, 30), LocalTime.of(11, 0));
+  }
+
+  private static CalendarEntry entry(int sequence, LocalDate day, LocalTime from, LocalTime to) {
     return new CalendarEntry(
         "panel-1@portal.example.org",
         sequence,
-        day,
-        LocalTime.of(9, 30),
-        LocalTime.of(11, 0),
+        new SittingPlan(day, from, to, "Council House; Room 4, second floor"),
         "Scrutiny panel: Barnardo’s, and a name so long that its line must be folded somewhere",
-        "Council House; Room 4, second floor",
         "Audit 2015–16.\nhttps://portal.example.org/panels/1");
   }
 
