@@ -6,6 +6,7 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.HashSet;
+import java.util.Set;
 import org.s11portal.audit.AuditRounds;
 import org.s11portal.audit.RoundId;
 import org.s11portal.base.ui.Attempt;
@@ -39,8 +40,7 @@ class PanelsItRestsOn {
     return card;
   }
 
-  private CheckboxGroup<RoundId> choice(
-      ActionDetail action, HashSet<RoundId> known, Runnable changed) {
+  private CheckboxGroup<RoundId> choice(ActionDetail action, Set<RoundId> known, Runnable changed) {
     var choice = new CheckboxGroup<RoundId>(text("plan.panels.add"));
     choice.setItems(rounds.all().stream().map(round -> round.id()).toList());
     choice.setItemLabelGenerator(round -> rounds.get(round).title());
