@@ -43,6 +43,14 @@ public enum LetterKind {
   /** To officers, who see to it that somebody else sits. */
   INTEREST_DECLARED,
   CHALLENGE_RAISED,
+  /** Three days before an answer to a panel is due. */
+  ANSWER_SOON,
+  /** On the day it is due. */
+  ANSWER_TODAY,
+  /** On the day after. */
+  ANSWER_OVERDUE,
+  /** To the independent chair: a panel passed something up. */
+  CHALLENGE_ESCALATED,
   CHALLENGE_ANSWERED,
   PANEL_CONCLUDED,
   MINUTES_CIRCULATED,

@@ -22,6 +22,7 @@ public record PackSheet(
     List<PeerGrade> peers,
     List<LastPromise> promises,
     Optional<LastYear> lastYear,
+    List<ChallengeDetail> challenges,
     Map<DocumentId, DocumentSummary> documents) {
 
   /** What other agencies of the kind had given themselves, from the weakest grade up. */

@@ -15,6 +15,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class PanelPacks {
 
   private final PackRepository packs;
+  private final ChallengeRepository challenges;
   private final PanelAccess access;
   private final Returns returns;
   private final DeskReader desk;
@@ -24,6 +25,7 @@ public class PanelPacks {
 
   PanelPacks(
       PackRepository packs,
+      ChallengeRepository challenges,
       PanelAccess access,
       Returns returns,
       DeskReader desk,
@@ -31,6 +33,7 @@ public class PanelPacks {
       PdfPrinter printer,
       TransactionTemplate reading) {
     this.packs = packs;
+    this.challenges = challenges;
     this.access = access;
     this.returns = returns;
     this.desk = desk;
@@ -60,6 +63,7 @@ public class PanelPacks {
         pack.map(PanelPack::peers).orElse(List.of()),
         pack.map(PanelPack::promises).orElse(List.of()),
         whole.round().previous().map(previous -> desk.lastYear(panel, whole.set(), previous)),
+        challenges.of(panel.assessment()).stream().map(Challenge::detail).toList(),
         returns.documents(panel.assessment()));
   }
 }

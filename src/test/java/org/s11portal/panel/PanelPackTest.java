@@ -65,6 +65,7 @@ class PanelPackTest {
             List.of(),
             List.of(),
             Optional.empty(),
+            List.of(),
             Map.of());
     assertThat(before.isLate(added(frozen))).isFalse();
   }

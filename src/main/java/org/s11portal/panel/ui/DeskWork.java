@@ -11,6 +11,7 @@ import org.s11portal.identity.Roles;
 import org.s11portal.panel.ActionChecks;
 import org.s11portal.panel.AgreedActions;
 import org.s11portal.panel.AnsweringActions;
+import org.s11portal.panel.ChallengeEvidence;
 import org.s11portal.panel.Challenges;
 import org.s11portal.panel.Clashes;
 import org.s11portal.panel.Corrections;
@@ -36,6 +37,7 @@ record DeskWork(
     SittingRoom room,
     Moderations moderations,
     Challenges challenges,
+    ChallengeEvidence evidence,
     AgreedActions agreed,
     AnsweringActions answering,
     ActionChecks checks,

@@ -15,6 +15,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.s11portal.agency.Agencies;
 import org.s11portal.audit.AnswerDetail;
+import org.s11portal.base.Dates;
 import org.s11portal.base.ui.Card;
 import org.s11portal.base.ui.Crumb;
 import org.s11portal.base.ui.FileLink;
@@ -22,7 +23,11 @@ import org.s11portal.base.ui.FormattedWords;
 import org.s11portal.base.ui.GradeMark;
 import org.s11portal.base.ui.MainLayout;
 import org.s11portal.base.ui.Page;
+import org.s11portal.base.ui.Prose;
 import org.s11portal.identity.Roles;
+import org.s11portal.panel.ChallengeDetail;
+import org.s11portal.panel.ChallengeWords;
+import org.s11portal.panel.GivenEvidence;
 import org.s11portal.panel.PackSheet;
 import org.s11portal.panel.PackWords;
 import org.s11portal.panel.PanelPacks;
@@ -65,6 +70,30 @@ public class PackView extends Page implements BeforeEnterObserver {
     var words = new PackWords(pack);
     lead(words.stands());
     pack.whole().set().standards().forEach(standard -> add(standard(pack, words, standard)));
+    if (!pack.challenges().isEmpty()) {
+      var asked = Card.titled(text("panel.log.title"));
+      pack.challenges().forEach(one -> asked.add(challenge(one)));
+      add(asked);
+    }
+  }
+
+  private static Div challenge(ChallengeDetail one) {
+    var shown =
+        new Div(
+            new H3(text("panel.paper.challenge", one.code(), Dates.day(one.raisedAt()))),
+            new Prose(one.text()),
+            new Paragraph(ChallengeWords.putTo(one.asked())));
+    shown.addClassName("our-challenge");
+    Exchange.answer(shown, one, "panel.challenge.answer");
+    one.answer()
+        .ifPresent(
+            answer ->
+                list(
+                    shown,
+                    "panel.challenge.evidence",
+                    answer.evidence().stream().map(GivenEvidence::title).toList()));
+    Exchange.outcome(shown, one);
+    return shown;
   }
 
   private static Card standard(PackSheet pack, PackWords words, StandardDetail standard) {
