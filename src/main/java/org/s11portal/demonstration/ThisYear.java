@@ -56,6 +56,7 @@ class ThisYear {
   private final ReportScene reports;
   private final DatesScene dates;
   private final FindingScene findings;
+  private final ThemeScene themes;
 
   ThisYear(
       RoundScene rounds,
@@ -66,7 +67,8 @@ class ThisYear {
       TeamScene team,
       ReportScene reports,
       DatesScene dates,
-      FindingScene findings) {
+      FindingScene findings,
+      ThemeScene themes) {
     this.rounds = rounds;
     this.returns = returns;
     this.amendments = amendments;
@@ -76,6 +78,7 @@ class ThisYear {
     this.reports = reports;
     this.dates = dates;
     this.findings = findings;
+    this.themes = themes;
   }
 
   void play(Script script) {
@@ -101,6 +104,7 @@ class ThisYear {
         .forEach(one -> asFarAsItIs(script, round, one));
     centres(script, round);
     dates.play(round.id());
+    themes.play(round.id(), LocalDate.of(2016, 4, 13));
     // When everything has happened, so that its figures are those of the story.
     reports.full(round.id(), LocalDate.of(2016, 4, 15));
   }

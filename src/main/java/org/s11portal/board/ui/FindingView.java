@@ -108,7 +108,7 @@ public class FindingView extends Page implements BeforeEnterObserver {
                         text("board.finding.raise.title"),
                         new RaiseForm(
                             plan,
-                            found.criterion(),
+                            begun(found),
                             LocalDate.now(clock),
                             raising ->
                                 done(
@@ -126,6 +126,12 @@ public class FindingView extends Page implements BeforeEnterObserver {
                                     () -> findings.link(round, code, chosen(), ref))))),
             () -> deeds.add(new EmptyState(text("plan.none"), text("plan.none.text"))));
     return deeds;
+  }
+
+  private static RaiseForm.Begun begun(CriterionFindings found) {
+    var criterion = found.criterion();
+    return new RaiseForm.Begun(
+        text("board.criterion", criterion.code(), criterion.title()), criterion.question());
   }
 
   private Set<AgencyId> chosen() {

@@ -27,6 +27,7 @@ import org.s11portal.board.AgencyFinding;
 import org.s11portal.board.CriterionFindings;
 import org.s11portal.board.Findings;
 import org.s11portal.board.RoundFindings;
+import org.s11portal.board.ThemeThreads;
 import org.s11portal.identity.CurrentUser;
 import org.s11portal.identity.Roles;
 import org.s11portal.plan.ActionSummary;
@@ -45,10 +46,12 @@ import org.s11portal.standards.StandardDetail;
 public class FindingsView extends Page implements BeforeEnterObserver {
 
   private final Findings findings;
+  private final ThemeThreads themes;
   private final CurrentUser currentUser;
 
-  public FindingsView(Findings findings, CurrentUser currentUser) {
+  public FindingsView(Findings findings, ThemeThreads themes, CurrentUser currentUser) {
     this.findings = findings;
+    this.themes = themes;
     this.currentUser = currentUser;
     addClassName("findings");
   }
@@ -76,6 +79,7 @@ public class FindingsView extends Page implements BeforeEnterObserver {
               fact(found.total(), "board.findings.total"),
               fact(found.unanswered(), "board.findings.unanswered"),
               fact(found.unsupported().size(), "board.findings.unsupported")));
+      add(new TopThemes(themes.in(round.id()), round.id()));
       found.set().standards().forEach(standard -> add(found, standard));
     }
     add(unsupported(found.unsupported()));
@@ -106,7 +110,9 @@ public class FindingsView extends Page implements BeforeEnterObserver {
     some.forEach(
         one ->
             table.row(
-                new Span(text("board.criterion", one.criterion().code(), one.criterion().title())),
+                new Anchor(
+                    BoardNavigation.criterion(found.round().id(), one.criterion().code()),
+                    text("board.criterion", one.criterion().code(), one.criterion().title())),
                 agencies(found, one),
                 actions(found, one)));
     var card = Card.titled(title, table);

@@ -17,18 +17,19 @@ import java.util.stream.IntStream;
 import org.s11portal.plan.PlanDetail;
 import org.s11portal.plan.PriorityDetail;
 import org.s11portal.plan.RaiseAction;
-import org.s11portal.standards.CriterionDetail;
 
 /** A further action of the plan, begun with what the finding says. */
 class RaiseForm extends Div {
 
   private static final int MONTHS_TO_ACT = 6;
 
+  /** What the finding says already. */
+  record Begun(String activity, String outcome) {}
+
   private final transient PlanDetail plan;
   private final TextField ref = new TextField(text("board.finding.ref"));
 
-  RaiseForm(
-      PlanDetail plan, CriterionDetail criterion, LocalDate today, Consumer<RaiseAction> raise) {
+  RaiseForm(PlanDetail plan, Begun begun, LocalDate today, Consumer<RaiseAction> raise) {
     this.plan = plan;
     addClassName("form");
     var priority = new Select<PriorityDetail>();
@@ -38,10 +39,10 @@ class RaiseForm extends Div {
     priority.addValueChangeListener(change -> ref.setValue(nextRef(change.getValue())));
     priority.setWidthFull();
     var activity = new TextArea(text("plan.activity"));
-    activity.setValue(text("board.finding.activity", criterion.code(), criterion.title()));
+    activity.setValue(text("board.finding.activity", begun.activity()));
     activity.setWidthFull();
     var outcome = new TextArea(text("plan.outcome"));
-    outcome.setValue(criterion.question());
+    outcome.setValue(begun.outcome());
     outcome.setWidthFull();
     var lead = new TextField(text("plan.lead"));
     var due = new DatePicker(text("plan.due"));
