@@ -21,6 +21,8 @@ public enum LetterKind {
   RETURN_SENT_BACK,
   RETURN_WITHDRAWN,
   SCRUTINY_OPENED,
+  /** To the panel and the officers: a document came after scrutiny had opened. */
+  LATE_EVIDENCE,
   /** To a colleague whom the lead gave criteria. */
   WORK_DELEGATED,
   /** To a colleague named in a comment; what was said stays in the agency. */

@@ -32,6 +32,7 @@ class PackPaper {
       standard.criteria().forEach(criterion -> write(paper, pack, words, criterion));
     }
     ChallengesOnPaper.write(paper, pack.challenges());
+    pack.addendum().write(paper);
     return paper;
   }
 

@@ -3,6 +3,7 @@ package org.s11portal.panel;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Objects;
+import org.s11portal.audit.LateDocuments;
 import org.s11portal.audit.Returns;
 import org.s11portal.base.paper.PdfPrinter;
 import org.s11portal.identity.Roles;
@@ -18,6 +19,7 @@ public class PanelPacks {
   private final ChallengeRepository challenges;
   private final PanelAccess access;
   private final Returns returns;
+  private final LateDocuments late;
   private final DeskReader desk;
   private final PackPaper paper;
   private final PdfPrinter printer;
@@ -28,6 +30,7 @@ public class PanelPacks {
       ChallengeRepository challenges,
       PanelAccess access,
       Returns returns,
+      LateDocuments late,
       DeskReader desk,
       PackPaper paper,
       PdfPrinter printer,
@@ -36,6 +39,7 @@ public class PanelPacks {
     this.challenges = challenges;
     this.access = access;
     this.returns = returns;
+    this.late = late;
     this.desk = desk;
     this.paper = paper;
     this.printer = printer;
@@ -64,6 +68,7 @@ public class PanelPacks {
         pack.map(PanelPack::promises).orElse(List.of()),
         whole.round().previous().map(previous -> desk.lastYear(panel, whole.set(), previous)),
         challenges.of(panel.assessment()).stream().map(Challenge::detail).toList(),
-        returns.documents(panel.assessment()));
+        returns.documents(panel.assessment()),
+        late.to(panel.assessment()));
   }
 }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.s11portal.audit.LateDocuments;
 import org.s11portal.audit.Returns;
 import org.s11portal.identity.CurrentUser;
 import org.s11portal.identity.Roles;
@@ -47,6 +48,7 @@ record DeskWork(
     MinutesAccuracy accuracy,
     MinutesPapers papers,
     Returns returns,
+    LateDocuments late,
     CurrentUser me,
     Clock clock) {
 
