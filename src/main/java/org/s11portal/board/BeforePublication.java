@@ -4,7 +4,9 @@ import org.s11portal.identity.AgencyId;
 import org.s11portal.identity.Roles;
 import org.s11portal.identity.SignedIn;
 
-/** Who reads what is moderated but not published: those at work on it, never of their own agency. */
+/**
+ * Who reads what is moderated but not published: those at work on it, never of their own agency.
+ */
 final class BeforePublication {
 
   private BeforePublication() {}

@@ -7,13 +7,13 @@ import org.s11portal.audit.AnswerDetail;
 import org.s11portal.audit.AssessmentId;
 import org.s11portal.audit.ReturnDetail;
 import org.s11portal.evidence.DocumentSummary;
+import org.s11portal.panel.AgreedActionDetail;
 import org.s11portal.panel.ChallengeDetail;
 import org.s11portal.panel.ModerationDetail;
-import org.s11portal.panel.AgreedActionDetail;
 import org.s11portal.plan.ActionSummary;
 import org.s11portal.plan.FindingAnswer;
-import org.s11portal.theme.ThemeFigure;
 import org.s11portal.standards.CriterionDetail;
+import org.s11portal.theme.ThemeFigure;
 
 /**
  * One criterion of one agency from end to end: what was asked, what the agency said and showed, how

@@ -20,9 +20,9 @@ import org.s11portal.panel.FindingKey;
 import org.s11portal.panel.ModerationFigures;
 import org.s11portal.plan.ActionId;
 import org.s11portal.plan.ActionSummary;
+import org.s11portal.plan.AnswerTrails;
 import org.s11portal.plan.AnsweredFindings;
 import org.s11portal.plan.FindingAnswer;
-import org.s11portal.plan.AnswerTrails;
 import org.s11portal.plan.Plans;
 import org.s11portal.standards.StandardSets;
 import org.s11portal.theme.ThemeFigure;
@@ -83,9 +83,7 @@ public class ThreadEnds {
         .flatMap(
             answer ->
                 behind(
-                    answer,
-                    open.computeIfAbsent(
-                        answer.link().finding().round(), this::published))
+                    answer, open.computeIfAbsent(answer.link().finding().round(), this::published))
                     .stream())
         .toList();
   }

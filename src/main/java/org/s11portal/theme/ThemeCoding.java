@@ -68,13 +68,10 @@ public class ThemeCoding {
                 .map(
                     gap ->
                         new ToCode(
-                            new Subject(gap.finding(), Optional.empty()),
-                            gap.reason(),
-                            Set.of())))
+                            new Subject(gap.finding(), Optional.empty()), gap.reason(), Set.of())))
         .map(
             one ->
-                new ToCode(
-                    one.subject(), one.words(), coded.getOrDefault(one.subject(), Set.of())))
+                new ToCode(one.subject(), one.words(), coded.getOrDefault(one.subject(), Set.of())))
         .toList();
   }
 
@@ -108,8 +105,7 @@ public class ThemeCoding {
     return codings.inForce(round).stream()
         .collect(
             groupingBy(
-                Coding::subject,
-                mapping(coding -> merged.countsUnder(coding.theme()), toSet())));
+                Coding::subject, mapping(coding -> merged.countsUnder(coding.theme()), toSet())));
   }
 
   private MergedThemes merged() {

@@ -74,8 +74,7 @@ public class ThemeFigures {
     return all.stream()
         .filter(theme -> counted.containsKey(theme.id()))
         .map(theme -> new ThemeFigure(theme, counted.getOrDefault(theme.id(), List.of())))
-        .sorted(
-            Comparator.comparingInt((ThemeFigure figure) -> figure.codings().size()).reversed())
+        .sorted(Comparator.comparingInt((ThemeFigure figure) -> figure.codings().size()).reversed())
         .toList();
   }
 

@@ -23,8 +23,7 @@ public class Themes {
   private final CurrentUser currentUser;
   private final Clock clock;
 
-  Themes(
-      ThemeRepository themes, CodingRepository codings, CurrentUser currentUser, Clock clock) {
+  Themes(ThemeRepository themes, CodingRepository codings, CurrentUser currentUser, Clock clock) {
     this.themes = themes;
     this.codings = codings;
     this.currentUser = currentUser;

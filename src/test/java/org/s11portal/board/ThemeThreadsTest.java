@@ -62,9 +62,7 @@ class ThemeThreadsTest {
         .singleElement()
         .satisfies(
             line ->
-                assertThat(line.actions())
-                    .extracting(ActionSummary::ref)
-                    .containsExactly("1a"));
+                assertThat(line.actions()).extracting(ActionSummary::ref).containsExactly("1a"));
     assertThat(threads.of(PanelScene.ROUND, theme).subjects()).hasSize(1);
     assertThatThrownBy(() -> threads.link(PanelScene.ROUND, theme, "1a"))
         .isInstanceOf(AccessDeniedException.class);

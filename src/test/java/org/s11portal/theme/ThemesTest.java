@@ -27,8 +27,7 @@ import org.springframework.security.access.AccessDeniedException;
 class ThemesTest {
 
   private static final Subject FOUND =
-      new Subject(
-          new FindingKey(PanelScene.ROUND, PanelScene.BCHC, "1.1"), Optional.empty());
+      new Subject(new FindingKey(PanelScene.ROUND, PanelScene.BCHC, "1.1"), Optional.empty());
 
   @Autowired private ApplicationContext context;
   @Autowired private Themes themes;
@@ -137,8 +136,7 @@ class ThemesTest {
     assertThat(figures.published(PanelScene.ROUND)).hasSize(1);
     assertThatThrownBy(() -> figures.all(PanelScene.ROUND))
         .isInstanceOf(AccessDeniedException.class);
-    assertThatThrownBy(() -> coding.in(PanelScene.ROUND))
-        .isInstanceOf(AccessDeniedException.class);
+    assertThatThrownBy(() -> coding.in(PanelScene.ROUND)).isInstanceOf(AccessDeniedException.class);
     SignInAs.manager();
     assertThatThrownBy(() -> coding.code(FOUND, Set.of(staff)))
         .isInstanceOf(AccessDeniedException.class);

@@ -76,8 +76,7 @@ class ActionFindings implements BesideAnAction {
     AnswerWords.chips(one.answer()).forEach(line::add);
     var since =
         new Paragraph(
-            AnswerWords.since(
-                link, names.getOrDefault(link.linkedBy(), link.linkedBy().value())));
+            AnswerWords.since(link, names.getOrDefault(link.linkedBy(), link.linkedBy().value())));
     since.addClassName("quiet");
     line.add(since);
     link.unlinked()

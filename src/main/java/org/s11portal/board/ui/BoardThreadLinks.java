@@ -1,9 +1,9 @@
 package org.s11portal.board.ui;
 
+import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import com.vaadin.flow.spring.annotation.SpringComponent;
 import org.s11portal.audit.RoundId;
 import org.s11portal.board.ThreadEnds;
 import org.s11portal.identity.CurrentUser;

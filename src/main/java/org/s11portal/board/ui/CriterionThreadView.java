@@ -84,8 +84,7 @@ public class CriterionThreadView extends Page implements BeforeEnterObserver {
                 .orElse(result.agency().value())),
         new GradeMark(GradeLooks.of(scale, result.self())),
         new GradeMark(GradeLooks.of(scale, result.grade())),
-        new Span(
-            text("board.moved." + Integer.signum(result.shift()), Math.abs(result.shift()))));
+        new Span(text("board.moved." + Integer.signum(result.shift()), Math.abs(result.shift()))));
   }
 
   private static Card themes(CriterionThread thread) {

@@ -25,9 +25,9 @@ import org.s11portal.identity.UserId;
 import org.s11portal.panel.ChallengeDetail;
 import org.s11portal.plan.ActionSummary;
 import org.s11portal.plan.FindingAnswer;
-import org.s11portal.theme.ThemeFigure;
 import org.s11portal.standards.Grade;
 import org.s11portal.standards.ui.GradeLooks;
+import org.s11portal.theme.ThemeFigure;
 
 /** The links of the thread, each with what it holds, who did it and when. */
 final class ThreadSteps {
@@ -166,8 +166,7 @@ final class ThreadSteps {
     if (thread.themes().isEmpty()) {
       return step("themed", new Paragraph(text("board.thread.noTheme")));
     }
-    return step(
-        "themed", thread.themes().stream().map(this::theme).toArray(Component[]::new));
+    return step("themed", thread.themes().stream().map(this::theme).toArray(Component[]::new));
   }
 
   private Component theme(ThemeFigure figure) {
@@ -183,8 +182,7 @@ final class ThreadSteps {
     if (thread.actions().isEmpty() && thread.answers().isEmpty()) {
       return step("feeds", new Paragraph(text("board.thread.noAction")));
     }
-    var step =
-        step("feeds", thread.answers().stream().map(this::answer).toArray(Component[]::new));
+    var step = step("feeds", thread.answers().stream().map(this::answer).toArray(Component[]::new));
     thread.actions().stream()
         .filter(action -> thread.answers().stream().noneMatch(one -> isOf(one, action)))
         .map(ActionLine::new)
@@ -221,8 +219,7 @@ final class ThreadSteps {
     link.unlinked()
         .ifPresent(
             ended ->
-                line.add(
-                    quiet(text("board.answer.ended", Dates.day(ended.at()), ended.reason()))));
+                line.add(quiet(text("board.answer.ended", Dates.day(ended.at()), ended.reason()))));
     return line;
   }
 

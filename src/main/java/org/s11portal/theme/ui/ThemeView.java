@@ -114,9 +114,7 @@ public class ThemeView extends Page implements BeforeEnterObserver {
         others,
         new ThemeForms.Deeds(
             (name, meaning) ->
-                done(
-                    theme.id(),
-                    () -> themes.rename(theme.id(), name, meaning, theme.version())),
+                done(theme.id(), () -> themes.rename(theme.id(), name, meaning, theme.version())),
             into -> done(theme.id(), () -> themes.merge(theme.id(), into, theme.version())),
             name -> done(theme.id(), () -> themes.split(theme.id(), name, coded.getValue())),
             () -> done(theme.id(), () -> themes.retire(theme.id(), theme.version()))));
