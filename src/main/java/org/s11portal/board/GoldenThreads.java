@@ -46,6 +46,7 @@ public class GoldenThreads {
   private final AgreedActions agreed;
   private final ThemeFigures themes;
   private final CurrentUser currentUser;
+  private final ResultsAsOf resultsAsOf;
 
   GoldenThreads(
       Returns returns,
@@ -58,7 +59,8 @@ public class GoldenThreads {
       AnswerTrails answers,
       AgreedActions agreed,
       ThemeFigures themes,
-      CurrentUser currentUser) {
+      CurrentUser currentUser,
+      ResultsAsOf resultsAsOf) {
     this.returns = returns;
     this.agencies = agencies;
     this.documents = documents;
@@ -70,6 +72,7 @@ public class GoldenThreads {
     this.agreed = agreed;
     this.themes = themes;
     this.currentUser = currentUser;
+    this.resultsAsOf = resultsAsOf;
   }
 
   /**
@@ -104,7 +107,12 @@ public class GoldenThreads {
 
   /** The published results of one agency, in the order the criteria are asked. */
   public AgencyResults of(RoundId round, AgencyId agency) {
-    var found = results.of(round, agency);
+    return of(round, agency, AsOf.now());
+  }
+
+  /** The same as it was published when an earlier day was over. */
+  public AgencyResults of(RoundId round, AgencyId agency, AsOf asOf) {
+    var found = resultsAsOf.of(round, agency, asOf);
     if (found.isEmpty()) {
       throw new NotFound();
     }
