@@ -18,6 +18,7 @@ import org.s11portal.audit.AssessmentSummary;
 import org.s11portal.audit.AuditRounds;
 import org.s11portal.audit.Returns;
 import org.s11portal.audit.RoundId;
+import org.s11portal.audit.RoundSets;
 import org.s11portal.audit.RoundSummary;
 import org.s11portal.identity.AgencyId;
 import org.s11portal.identity.Roles;
@@ -27,7 +28,6 @@ import org.s11portal.standards.Grade;
 import org.s11portal.standards.GradeScale;
 import org.s11portal.standards.StandardDetail;
 import org.s11portal.standards.StandardSetDetail;
-import org.s11portal.standards.StandardSets;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -48,7 +48,7 @@ public class ModerationSummaries {
 
   private final AuditRounds rounds;
   private final Returns returns;
-  private final StandardSets sets;
+  private final RoundSets sets;
   private final Agencies agencies;
   private final PublicationRepository publications;
   private final PublishedResults results;
@@ -58,7 +58,7 @@ public class ModerationSummaries {
   ModerationSummaries(
       AuditRounds rounds,
       Returns returns,
-      StandardSets sets,
+      RoundSets sets,
       Agencies agencies,
       PublicationRepository publications,
       PublishedResults results,
@@ -74,7 +74,7 @@ public class ModerationSummaries {
     this.challenges = challenges;
   }
 
-  /** The rounds of which something has been published, the newest first. */
+  /** The rounds of which something has been published, those of the yearly audit first. */
   public List<RoundSummary> publishedRounds() {
     var published = results.rounds();
     return rounds.all().stream().filter(round -> published.contains(round.id())).toList();
@@ -83,12 +83,12 @@ public class ModerationSummaries {
   /** All that is published of a round, for documents that list every figure. */
   public RoundResults results(RoundId id) {
     var round = rounds.get(id);
-    return new RoundResults(round, sets.get(round.set()), results.of(id));
+    return new RoundResults(round, sets.of(round), results.of(id));
   }
 
   public BoardSummary of(RoundId id) {
     var round = rounds.get(id);
-    var set = sets.get(round.set());
+    var set = sets.of(round);
     var tallies = results.tallies(id, round.previous());
     var rows = rows(round, set, tallies);
     return new BoardSummary(

@@ -4,14 +4,16 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.s11portal.audit.AuditRounds;
 import org.s11portal.audit.RoundId;
+import org.s11portal.audit.RoundSets;
+import org.s11portal.audit.RoundSummary;
 import org.s11portal.base.NotFound;
 import org.s11portal.identity.Roles;
 import org.s11portal.plan.ActionId;
 import org.s11portal.plan.ActionSummary;
 import org.s11portal.plan.Plans;
-import org.s11portal.standards.StandardSets;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,21 +31,22 @@ public class StandardFocuses {
 
   private final AuditRounds rounds;
 
-  private final StandardSets sets;
+  private final RoundSets sets;
   private final PublishedResults results;
   private final Plans plans;
 
-  StandardFocuses(AuditRounds rounds, StandardSets sets, PublishedResults results, Plans plans) {
+  StandardFocuses(AuditRounds rounds, RoundSets sets, PublishedResults results, Plans plans) {
     this.rounds = rounds;
     this.sets = sets;
     this.results = results;
     this.plans = plans;
   }
 
-  public StandardFocus of(RoundId round, int number) {
-    var standard = sets.get(rounds.get(round).set()).standard(number).orElseThrow(NotFound::new);
-    var findings = StandardFocus.findings(standard, results.gaps(round, number));
-    var feeding = plans.actionsByCriterion();
+  public StandardFocus of(RoundId id, int number) {
+    var round = rounds.get(id);
+    var standard = sets.of(round).standard(number).orElseThrow(NotFound::new);
+    var findings = StandardFocus.findings(standard, results.gaps(id, number));
+    var feeding = feeding(round);
     var byAction = new LinkedHashMap<ActionId, List<StandardFocus.Finding>>();
     var actions = new LinkedHashMap<ActionId, ActionSummary>();
     for (var criterion : standard.criteria()) {
@@ -53,7 +56,7 @@ public class StandardFocuses {
             .filter(finding -> finding.code().equals(criterion.code()))
             .forEach(
                 finding ->
-                    byAction.computeIfAbsent(action.id(), id -> new ArrayList<>()).add(finding));
+                    byAction.computeIfAbsent(action.id(), known -> new ArrayList<>()).add(finding));
       }
     }
     return new StandardFocus(
@@ -69,9 +72,14 @@ public class StandardFocuses {
             .toList());
   }
 
+  /** The plan answers the yearly audit: another audit’s 1.1 is not the one it names. */
+  private Map<String, List<ActionSummary>> feeding(RoundSummary round) {
+    return round.isYearly() ? plans.actionsByCriterion() : Map.of();
+  }
+
   /** How many findings of the whole round no action answers. */
   public int unansweredFindings(RoundId round) {
-    var feeding = plans.actionsByCriterion();
+    var feeding = feeding(rounds.get(round));
     return (int)
         results.byCriterion(round).stream()
             .filter(PublishedResults.CriterionTally::gap)

@@ -83,7 +83,10 @@ public class SummaryView extends Page implements BeforeEnterObserver {
   }
 
   private void show(BoardSummary summary, Optional<Integer> chosen, Show show) {
-    heading(text("board.heading"));
+    heading(
+        summary.round().isYearly()
+            ? text("board.heading")
+            : text("board.heading.other", summary.round().kind().words(), summary.round().title()));
     lead(
         summary
             .publishedAt()
