@@ -1,5 +1,6 @@
 package org.s11portal.plan;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,4 +19,6 @@ interface BoardPlanRepository extends Repository<BoardPlan, UUID> {
   List<BoardPlan> findByFileHashAndState(String fileHash, PlanState state);
 
   Optional<BoardPlan> findById(UUID id);
+
+  List<BoardPlan> findByIdIn(Collection<UUID> ids);
 }

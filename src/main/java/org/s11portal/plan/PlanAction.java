@@ -201,6 +201,20 @@ class PlanAction {
         contradictions.of(this));
   }
 
+  /** At a glance as it stood on an earlier day; what contradicted its status then is not known. */
+  ActionSummary summaryOf(PlanStatus then, Optional<LocalDate> dueThen, LocalDate day) {
+    return new ActionSummary(
+        id(),
+        refs(),
+        words.activity(),
+        List.copyOf(leads),
+        dueThen,
+        then,
+        Optional.empty(),
+        !then.isClosed() && dueThen.filter(day::isAfter).isPresent(),
+        List.of());
+  }
+
   ActionDetail detail(PlanContradictions contradictions) {
     return new ActionDetail(
         summary(contradictions),

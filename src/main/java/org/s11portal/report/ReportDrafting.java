@@ -23,6 +23,7 @@ public class ReportDrafting {
   private final CommentaryRepository commentaries;
   private final RoundFigures figures;
   private final StoredFigures stored;
+  private final TemplatesInUse templates;
   private final AuditRounds rounds;
   private final CurrentUser currentUser;
 
@@ -31,12 +32,14 @@ public class ReportDrafting {
       CommentaryRepository commentaries,
       RoundFigures figures,
       StoredFigures stored,
+      TemplatesInUse templates,
       AuditRounds rounds,
       CurrentUser currentUser) {
     this.reports = reports;
     this.commentaries = commentaries;
     this.figures = figures;
     this.stored = stored;
+    this.templates = templates;
     this.rounds = rounds;
     this.currentUser = currentUser;
   }
@@ -86,7 +89,7 @@ public class ReportDrafting {
 
   /** Puts the report before a meeting of the board, whose members read it from now on. */
   public void putBefore(ReportId id, long version, BoardMeeting meeting) {
-    find(id).putBefore(version, meeting);
+    find(id).putBefore(version, meeting, templates.now().map(TemplateSummary::id));
   }
 
   private SectionReport find(ReportId id) {

@@ -5,7 +5,11 @@ import java.util.Optional;
 import org.s11portal.audit.RoundId;
 import org.s11portal.identity.UserId;
 
-/** Which report it is and how far it has come. */
+/**
+ * Which report it is and how far it has come.
+ *
+ * @param template the one it was put before the board in; empty for the standard one and for drafts
+ */
 public record ReportSummary(
     ReportId id,
     RoundId round,
@@ -16,4 +20,5 @@ public record ReportSummary(
     Optional<BoardMeeting> meeting,
     Optional<UserId> acceptedBy,
     Optional<Instant> acceptedAt,
+    Optional<TemplateId> template,
     long version) {}

@@ -39,6 +39,7 @@ class SectionReport {
   private Instant figuresTakenAt;
   private UserId draftedBy;
   @Embedded private @Nullable BoardMeeting meeting;
+  private @Nullable TemplateId template;
   private @Nullable UserId acceptedBy;
   private @Nullable Instant acceptedAt;
   @Version private long version;
@@ -64,16 +65,19 @@ class SectionReport {
     figuresTakenAt = taken.at();
   }
 
-  void putBefore(long held, BoardMeeting when) {
+  /** From now on it stays in the template the board reads it in; none: the standard one. */
+  void putBefore(long held, BoardMeeting when, Optional<TemplateId> filledInto) {
     requireVersion(held);
     status = status.moveTo(ReportStatus.BEFORE_THE_BOARD);
     meeting = when;
+    template = filledInto.orElse(null);
   }
 
   void backToDraft(long held) {
     requireVersion(held);
     status = status.moveTo(ReportStatus.DRAFT);
     meeting = null;
+    template = null;
   }
 
   void accept(long held, UserId by, Instant at) {
@@ -124,6 +128,7 @@ class SectionReport {
         Optional.ofNullable(meeting),
         Optional.ofNullable(acceptedBy),
         Optional.ofNullable(acceptedAt),
+        Optional.ofNullable(template),
         version);
   }
 }

@@ -6,6 +6,7 @@ import org.s11portal.report.ReportId;
 final class ReportNavigation {
 
   static final String REPORTS = "reports";
+  static final String TEMPLATE = REPORTS + "/template";
 
   private ReportNavigation() {}
 
