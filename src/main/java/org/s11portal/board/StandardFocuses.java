@@ -38,11 +38,7 @@ public class StandardFocuses {
   private final PastPlans pastPlans;
 
   StandardFocuses(
-      AuditRounds rounds,
-      RoundSets sets,
-      ResultsAsOf results,
-      Plans plans,
-      PastPlans pastPlans) {
+      AuditRounds rounds, RoundSets sets, ResultsAsOf results, Plans plans, PastPlans pastPlans) {
     this.rounds = rounds;
     this.sets = sets;
     this.results = results;
