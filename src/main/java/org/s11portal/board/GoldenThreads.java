@@ -98,7 +98,7 @@ public class GoldenThreads {
         Optional.ofNullable(moderations.of(assessment).get(code)).orElseThrow(NotFound::new),
         results.superseded(round, agency, code),
         whole.round().previous().flatMap(last -> results.of(last, agency, code)),
-        plans.actionsFeeding(code),
+        whole.round().isYearly() ? plans.actionsFeeding(code) : List.of(),
         answers.to(new FindingKey(round, agency, code)),
         agreed.about(assessment, code),
         themes.on(new FindingKey(round, agency, code)),

@@ -52,7 +52,7 @@ public class Plans {
 
   /** The plan of the newest year. */
   public Optional<PlanDetail> current() {
-    return newest().map(this::detail);
+    return plans.newest().map(this::detail);
   }
 
   /** The plan of a year such as 2015-16. */
@@ -71,12 +71,16 @@ public class Plans {
 
   /** The actions of the newest plan that answer this criterion, for whichever agency. */
   public List<ActionSummary> actionsFeeding(String criterion) {
-    return newest().map(this::byCriterion).orElse(Map.of()).getOrDefault(criterion, List.of());
+    return plans
+        .newest()
+        .map(this::byCriterion)
+        .orElse(Map.of())
+        .getOrDefault(criterion, List.of());
   }
 
   /** The actions of the newest plan that answer this criterion for this agency or for all. */
   public List<ActionSummary> actionsFeeding(String criterion, AgencyId agency) {
-    return newest().stream()
+    return plans.newest().stream()
         .flatMap(
             plan -> {
               var contradictions = contradictions(plan);
@@ -94,7 +98,7 @@ public class Plans {
 
   /** The same for the newest plan. */
   public Map<String, List<ActionSummary>> actionsByCriterion() {
-    return newest().map(this::byCriterion).orElse(Map.of());
+    return plans.newest().map(this::byCriterion).orElse(Map.of());
   }
 
   private Map<String, List<ActionSummary>> byCriterion(BoardPlan plan) {
@@ -117,10 +121,6 @@ public class Plans {
 
   private PlanContradictions contradictions(BoardPlan plan) {
     return plan.contradictions(today(), panels.about(plan.summary().year()));
-  }
-
-  private Optional<BoardPlan> newest() {
-    return plans.findByStateOrderByYearDesc(PlanState.IN_FORCE).stream().findFirst();
   }
 
   private Optional<BoardPlan> ofYear(String year) {
