@@ -80,7 +80,7 @@ public class GoldenThreads {
         Optional.ofNullable(moderations.of(assessment).get(code)).orElseThrow(NotFound::new),
         results.superseded(round, agency, code),
         whole.round().previous().flatMap(last -> results.of(last, agency, code)),
-        plans.actionsFeeding(code));
+        whole.round().isYearly() ? plans.actionsFeeding(code) : List.of());
   }
 
   /** The published results of one agency, in the order the criteria are asked. */

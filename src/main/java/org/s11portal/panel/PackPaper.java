@@ -28,7 +28,10 @@ class PackPaper {
             .line(pack.whole().round().title())
             .line(words.stands());
     for (var standard : pack.whole().set().standards()) {
-      paper.part(text("panel.agenda.standard", standard.number(), standard.title()));
+      paper.part(
+          standard.numbered()
+              ? text("panel.agenda.standard", standard.number(), standard.title())
+              : standard.title());
       standard.criteria().forEach(criterion -> write(paper, pack, words, criterion));
     }
     ChallengesOnPaper.write(paper, pack.challenges());

@@ -16,6 +16,11 @@ interface BoardPlanRepository extends Repository<BoardPlan, UUID> {
 
   List<BoardPlan> findByStateOrderByYearDesc(PlanState state);
 
+  /** The plan in force of the newest year. */
+  default Optional<BoardPlan> newest() {
+    return findByStateOrderByYearDesc(PlanState.IN_FORCE).stream().findFirst();
+  }
+
   List<BoardPlan> findByFileHashAndState(String fileHash, PlanState state);
 
   Optional<BoardPlan> findById(UUID id);

@@ -99,6 +99,16 @@ class PlanAction {
   }
 
   /**
+   * Adds what one of its leads says of how it goes.
+   *
+   * @throws Refused when none of its leads is theirs
+   */
+  void reportAsLead(PlanDefinition.Progress entry, LeadsHeld held, UserId by) {
+    held.require(leads);
+    report(entry, by);
+  }
+
+  /**
    * Says that the action stands differently now.
    *
    * @throws Stale when it has changed since the version the screen held
@@ -170,6 +180,26 @@ class PlanAction {
 
   Optional<LocalDate> due() {
     return Optional.ofNullable(due);
+  }
+
+  List<String> leads() {
+    return List.copyOf(leads);
+  }
+
+  /** The next step that is still to be taken, as somebody who answers for it is told. */
+  Optional<AwaitedAction> awaited(LeadHolding holding) {
+    var next = milestones.next();
+    return next.flatMap(MilestoneDetail::due)
+        .or(this::due)
+        .map(
+            day ->
+                new AwaitedAction(
+                    id(),
+                    String.join(" · ", refs),
+                    next.map(MilestoneDetail::title).orElseGet(words::activity),
+                    day,
+                    holding.holder(),
+                    holding.since()));
   }
 
   List<String> crossReferences() {

@@ -147,7 +147,7 @@ public class PackView extends Page implements BeforeEnterObserver {
   }
 
   private static Card standard(PackSheet pack, PackWords words, StandardDetail standard) {
-    var card = Card.titled(text("panel.agenda.standard", standard.number(), standard.title()));
+    var card = Card.titled(standard.heading());
     card.addClassName("may-break");
     standard.criteria().forEach(criterion -> card.add(criterion(pack, words, criterion)));
     return card;

@@ -22,6 +22,13 @@ enum HelpTopic {
   PUBLISH("independent-chair"),
   BOARD("board-member", "independent-chair", "safeguarding-officer", "business-manager"),
   PLAN("business-manager"),
+  PLAN_LEADS(
+      "board-member",
+      "independent-chair",
+      "agency-lead",
+      "panel-chair",
+      "safeguarding-officer",
+      "business-manager"),
   STANDARDS("business-manager"),
   CONSULTATION("agency-contributor", "agency-lead", "agency-signoff"),
   LETTERS("safeguarding-officer", "business-manager"),
