@@ -9,6 +9,7 @@ import org.s11portal.audit.LateDocuments;
 import org.s11portal.audit.Returns;
 import org.s11portal.identity.CurrentUser;
 import org.s11portal.identity.Roles;
+import org.s11portal.panel.ActionChecks;
 import org.s11portal.panel.AgreedActions;
 import org.s11portal.panel.AnsweringActions;
 import org.s11portal.panel.ChallengeEvidence;
@@ -42,6 +43,7 @@ record DeskWork(
     LinesOfEnquiry lines,
     AgreedActions agreed,
     AnsweringActions answering,
+    ActionChecks checks,
     MemberViews views,
     Corrections corrections,
     PanelConclusions conclusions,
