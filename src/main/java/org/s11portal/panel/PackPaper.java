@@ -46,6 +46,11 @@ class PackPaper {
     pack.whole().answer(code).ifPresent(answer -> write(paper, pack, words, answer));
     words.lastYear(code).ifPresent(paper::line);
     words.peers(code).ifPresent(paper::line);
+    var taken = words.taken(code);
+    if (!taken.isEmpty()) {
+      paper.heading(text("panel.pack.taken"));
+      paper.list(taken);
+    }
     var promises = pack.promises(code);
     if (!promises.isEmpty()) {
       paper.heading(text("panel.pack.promises"));

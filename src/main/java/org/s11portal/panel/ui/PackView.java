@@ -160,6 +160,7 @@ public class PackView extends Page implements BeforeEnterObserver {
     pack.whole().answer(code).ifPresent(answer -> answer(shown, pack, words, answer));
     words.lastYear(code).map(Paragraph::new).ifPresent(shown::add);
     words.peers(code).map(Paragraph::new).ifPresent(shown::add);
+    list(shown, "panel.pack.taken", words.taken(code));
     list(shown, "panel.pack.promises", pack.promises(code).stream().map(words::promise).toList());
     return shown;
   }
