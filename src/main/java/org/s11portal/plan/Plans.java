@@ -58,6 +58,11 @@ public class Plans {
     return ofYear(year).map(plan -> plan.detail(today()));
   }
 
+  /** What changed in the plan of the newest year after a day. */
+  public Optional<PlanChanges> changes(LocalDate since) {
+    return plans.newest().map(plan -> plan.changes(since, today()));
+  }
+
   /**
    * The action of the newest plan that carries this ref.
    *
