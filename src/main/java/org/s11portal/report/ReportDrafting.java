@@ -10,6 +10,8 @@ import org.s11portal.base.NotFound;
 import org.s11portal.base.Refused;
 import org.s11portal.identity.CurrentUser;
 import org.s11portal.identity.Roles;
+import org.s11portal.meeting.BoardMeetings;
+import org.s11portal.meeting.MeetingId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,6 +26,7 @@ public class ReportDrafting {
   private final RoundFigures figures;
   private final StoredFigures stored;
   private final AuditRounds rounds;
+  private final BoardMeetings meetings;
   private final CurrentUser currentUser;
 
   ReportDrafting(
@@ -32,12 +35,14 @@ public class ReportDrafting {
       RoundFigures figures,
       StoredFigures stored,
       AuditRounds rounds,
+      BoardMeetings meetings,
       CurrentUser currentUser) {
     this.reports = reports;
     this.commentaries = commentaries;
     this.figures = figures;
     this.stored = stored;
     this.rounds = rounds;
+    this.meetings = meetings;
     this.currentUser = currentUser;
   }
 
@@ -81,8 +86,13 @@ public class ReportDrafting {
     return commentaries.saveAndFlush(commentary).detail().version();
   }
 
-  /** Puts the report before a meeting of the board, whose members read it from now on. */
-  public void putBefore(ReportId id, long version, BoardMeeting meeting) {
+  /**
+   * Puts the report before a meeting of the board, whose members read it from now on.
+   *
+   * @throws Refused when the record of that meeting is closed
+   */
+  public void putBefore(ReportId id, long version, MeetingId meeting) {
+    meetings.get(meeting).requireOpen();
     find(id).putBefore(version, meeting);
   }
 

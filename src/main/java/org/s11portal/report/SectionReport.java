@@ -1,7 +1,6 @@
 package org.s11portal.report;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -14,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.s11portal.audit.RoundId;
 import org.s11portal.base.Stale;
 import org.s11portal.identity.UserId;
+import org.s11portal.meeting.MeetingId;
+import org.s11portal.meeting.MeetingSummary;
 
 /** A Section 11 report: the frozen figures of a round, and how far the report has come. */
 @Entity
@@ -38,7 +39,7 @@ class SectionReport {
 
   private Instant figuresTakenAt;
   private UserId draftedBy;
-  @Embedded private @Nullable BoardMeeting meeting;
+  private @Nullable MeetingId meeting;
   private @Nullable UserId acceptedBy;
   private @Nullable Instant acceptedAt;
   @Version private long version;
@@ -64,7 +65,7 @@ class SectionReport {
     figuresTakenAt = taken.at();
   }
 
-  void putBefore(long held, BoardMeeting when) {
+  void putBefore(long held, MeetingId when) {
     requireVersion(held);
     status = status.moveTo(ReportStatus.BEFORE_THE_BOARD);
     meeting = when;
@@ -105,6 +106,18 @@ class SectionReport {
     return status;
   }
 
+  String title() {
+    return title;
+  }
+
+  Instant figuresTakenAt() {
+    return figuresTakenAt;
+  }
+
+  Optional<Instant> acceptedAt() {
+    return Optional.ofNullable(acceptedAt);
+  }
+
   String figures() {
     return figures;
   }
@@ -113,7 +126,11 @@ class SectionReport {
     return changes;
   }
 
-  ReportSummary summary() {
+  Optional<MeetingId> meeting() {
+    return Optional.ofNullable(meeting);
+  }
+
+  ReportSummary summary(Optional<MeetingSummary> before) {
     return new ReportSummary(
         id(),
         round,
@@ -121,9 +138,9 @@ class SectionReport {
         title,
         status,
         figuresTakenAt,
-        Optional.ofNullable(meeting),
+        before,
         Optional.ofNullable(acceptedBy),
-        Optional.ofNullable(acceptedAt),
+        acceptedAt(),
         version);
   }
 }

@@ -22,6 +22,7 @@ enum HelpTopic {
   PUBLISH("independent-chair"),
   BOARD("board-member", "independent-chair", "safeguarding-officer", "business-manager"),
   PLAN("business-manager"),
+  MEETINGS("safeguarding-officer", "business-manager", "board-member", "independent-chair"),
   STANDARDS("business-manager"),
   CONSULTATION("agency-contributor", "agency-lead", "agency-signoff"),
   LETTERS("safeguarding-officer", "business-manager"),

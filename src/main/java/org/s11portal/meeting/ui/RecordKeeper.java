@@ -1,0 +1,44 @@
+package org.s11portal.meeting.ui;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Predicate;
+import org.s11portal.meeting.CorrectMeeting;
+import org.s11portal.meeting.Decision;
+import org.s11portal.meeting.Matter;
+import org.s11portal.meeting.MeetingKeeping;
+import org.s11portal.meeting.MeetingPaper;
+import org.s11portal.meeting.MeetingSummary;
+import org.s11portal.meeting.MeetingWords;
+
+/** What whoever keeps the record may do to the meeting on the screen, as the screen showed it. */
+record RecordKeeper(MeetingSummary meeting, MeetingKeeping keeping, Predicate<Runnable> attempt) {
+
+  void change(MeetingWords words) {
+    attempt.test(() -> keeping.change(meeting.seen(), words));
+  }
+
+  void receive(String title, String address) {
+    attempt.test(() -> keeping.receive(meeting.seen(), MeetingPaper.typed(title, address)));
+  }
+
+  void withdrawPaper(int number) {
+    attempt.test(() -> keeping.withdrawPaper(meeting.seen(), number));
+  }
+
+  void decide(String words, Optional<Matter> about) {
+    attempt.test(() -> keeping.decide(meeting.seen(), Decision.about(words, about)));
+  }
+
+  void strikeDecision(int number) {
+    attempt.test(() -> keeping.strikeDecision(meeting.seen(), number));
+  }
+
+  void hold(String minutes) {
+    attempt.test(() -> keeping.hold(meeting.seen(), minutes));
+  }
+
+  void correct(OptionalInt decision, String now, String reason) {
+    attempt.test(() -> keeping.correct(new CorrectMeeting(meeting.seen(), decision, now, reason)));
+  }
+}
