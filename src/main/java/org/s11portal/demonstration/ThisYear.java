@@ -54,6 +54,7 @@ class ThisYear {
   private final TeamScene team;
   private final ReportScene reports;
   private final DatesScene dates;
+  private final MeetingScene meetings;
 
   ThisYear(
       RoundScene rounds,
@@ -63,7 +64,8 @@ class ThisYear {
       Afterwards afterwards,
       TeamScene team,
       ReportScene reports,
-      DatesScene dates) {
+      DatesScene dates,
+      MeetingScene meetings) {
     this.rounds = rounds;
     this.returns = returns;
     this.amendments = amendments;
@@ -72,6 +74,7 @@ class ThisYear {
     this.team = team;
     this.reports = reports;
     this.dates = dates;
+    this.meetings = meetings;
   }
 
   void play(Script script) {
@@ -83,7 +86,7 @@ class ThisYear {
         .filter(one -> one.day().isBefore(INTERIM))
         .forEach(one -> wholly(script, round, one));
     afterwards.publish(round.id(), INTERIM);
-    reports.interim(round.id(), INTERIM, INTERIM.plusDays(14));
+    reports.interim(round.id(), INTERIM, meetings.enter(INTERIM.plusDays(14)));
     SCHEDULE.stream()
         .filter(one -> one.day().isAfter(INTERIM))
         .filter(one -> !unfinished(one.agency()))
@@ -95,6 +98,7 @@ class ThisYear {
     centres(script, round);
     dates.play(round.id());
     // When everything has happened, so that its figures are those of the story.
+    meetings.record(DemonstrationClock.FIRST_DAY);
     reports.full(round.id(), LocalDate.of(2016, 4, 15));
   }
 
