@@ -3,11 +3,13 @@ package org.s11portal.audit;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.InputStream;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.s11portal.base.NotFound;
 import org.s11portal.base.Refused;
 import org.s11portal.evidence.DescribeDocument;
 import org.s11portal.evidence.DocumentDetail;
 import org.s11portal.evidence.DocumentId;
+import org.s11portal.evidence.DocumentSummary;
 import org.s11portal.evidence.Documents;
 import org.s11portal.evidence.FileName;
 import org.s11portal.evidence.KeepLink;
@@ -16,6 +18,7 @@ import org.s11portal.evidence.Withdrawals;
 import org.s11portal.identity.AgencyId;
 import org.s11portal.identity.CurrentUser;
 import org.s11portal.identity.Roles;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,6 +34,7 @@ public class EvidenceKeeping {
   private final OurEvidence ours;
   private final SelfAssessmentRepository assessments;
   private final AnswerRepository answers;
+  private final ObjectProvider<RestsOnEvidence> others;
   private final TransactionOperations transactions;
   private final CurrentUser currentUser;
 
@@ -40,6 +44,7 @@ public class EvidenceKeeping {
       OurEvidence ours,
       SelfAssessmentRepository assessments,
       AnswerRepository answers,
+      ObjectProvider<RestsOnEvidence> others,
       TransactionOperations transactions,
       CurrentUser currentUser) {
     this.documents = documents;
@@ -47,6 +52,7 @@ public class EvidenceKeeping {
     this.ours = ours;
     this.assessments = assessments;
     this.answers = answers;
+    this.others = others;
     this.transactions = transactions;
     this.currentUser = currentUser;
   }
@@ -116,10 +122,16 @@ public class EvidenceKeeping {
   @Transactional(propagation = Propagation.NEVER)
   public void withdraw(DocumentId id) {
     var file = ours.one(id);
-    if (!file.mayBeWithdrawn()) {
+    if (!file.mayBeWithdrawn() || isHeldElsewhere(file)) {
       throw new Refused("audit.refused.evidenceInUse", file.document().title());
     }
     withdrawals.withdraw(currentUser.get().actingAgency(), id);
+  }
+
+  private boolean isHeldElsewhere(EvidenceFile file) {
+    var agency = file.document().owner();
+    var held = others.stream().flatMap(other -> other.of(agency)).collect(Collectors.toSet());
+    return file.versions().stream().map(DocumentSummary::id).anyMatch(held::contains);
   }
 
   private void follow(AgencyId agency, DocumentId older, DocumentId newer) {

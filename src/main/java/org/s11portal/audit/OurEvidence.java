@@ -32,6 +32,7 @@ public class OurEvidence {
   private final Shelves shelves;
   private final AnswerRepository answers;
   private final SubmittedDocumentRepository frozen;
+  private final LateEvidenceRepository late;
   private final ClosedDoors closed;
   private final CurrentUser currentUser;
   private final Clock clock;
@@ -41,6 +42,7 @@ public class OurEvidence {
       Shelves shelves,
       AnswerRepository answers,
       SubmittedDocumentRepository frozen,
+      LateEvidenceRepository late,
       ClosedDoors closed,
       CurrentUser currentUser,
       Clock clock) {
@@ -48,6 +50,7 @@ public class OurEvidence {
     this.shelves = shelves;
     this.answers = answers;
     this.frozen = frozen;
+    this.late = late;
     this.closed = closed;
     this.currentUser = currentUser;
     this.clock = clock;
@@ -118,6 +121,7 @@ public class OurEvidence {
   }
 
   private Stream<EvidenceUse> uses(AgencyId agency) {
-    return Stream.concat(answers.evidenceUsedBy(agency).stream(), frozen.of(agency).stream());
+    return Stream.of(answers.evidenceUsedBy(agency), frozen.of(agency), late.usedBy(agency))
+        .flatMap(List::stream);
   }
 }

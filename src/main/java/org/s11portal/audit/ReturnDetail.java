@@ -1,5 +1,7 @@
 package org.s11portal.audit;
 
+import static org.s11portal.base.Texts.text;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -63,6 +65,17 @@ public record ReturnDetail(
             .filter(asked -> asked.code().equals(code))
             .map(Amendment::note)
             .findFirst();
+  }
+
+  /** Why not the answers of now are read, but those of a version. */
+  public Optional<String> whyAsOf() {
+    return asOf.map(
+        version ->
+            text(
+                assessment.status() == AssessmentStatus.RETURNED
+                    ? "audit.paper.asOf"
+                    : "audit.paper.takenBack",
+                version.number()));
   }
 
   /** When the version that counts was handed in. */

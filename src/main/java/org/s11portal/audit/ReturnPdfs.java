@@ -18,6 +18,7 @@ public class ReturnPdfs {
   private final Returns returns;
   private final ReturnVersions versions;
   private final PastPromises promises;
+  private final LateDocuments late;
   private final Agencies agencies;
   private final PdfPrinter printer;
 
@@ -25,11 +26,13 @@ public class ReturnPdfs {
       Returns returns,
       ReturnVersions versions,
       PastPromises promises,
+      LateDocuments late,
       Agencies agencies,
       PdfPrinter printer) {
     this.returns = returns;
     this.versions = versions;
     this.promises = promises;
+    this.late = late;
     this.agencies = agencies;
     this.printer = printer;
   }
@@ -41,8 +44,9 @@ public class ReturnPdfs {
     whole
         .submittedAt()
         .ifPresent(at -> paper.line(text("audit.pdf.handedIn", Dates.dayAndTime(at))));
-    whole.asOf().ifPresent(version -> paper.line(text("audit.paper.asOf", version.number())));
-    return print(paper, whole, promises.before(whole.assessment().id()));
+    whole.whyAsOf().ifPresent(paper::line);
+    var id = whole.assessment().id();
+    return print(paper, whole, promises.before(id), late.to(id));
   }
 
   /** One version of it, as it was handed in. */
@@ -59,7 +63,7 @@ public class ReturnPdfs {
             submission.declaredPost()));
     paper.words(submission.statement());
     paper.line(text("audit.pdf.fingerprint", submission.sha256()));
-    return print(paper, version.whole(), Map.of());
+    return print(paper, version.whole(), Map.of(), List.of());
   }
 
   private static Paper begin(ReturnDetail whole, String title) {
@@ -69,8 +73,13 @@ public class ReturnPdfs {
   }
 
   private byte[] print(
-      Paper paper, ReturnDetail whole, Map<String, List<ImprovementDetail>> promised) {
-    new ReturnOnPaper(whole, returns.documents(whole.assessment().id()), promised).write(paper);
+      Paper paper,
+      ReturnDetail whole,
+      Map<String, List<ImprovementDetail>> promised,
+      List<LateEvidenceDetail> late) {
+    var documents = returns.documents(whole.assessment().id());
+    new ReturnOnPaper(whole, documents, promised).write(paper);
+    new LateAddendum(late, documents).write(paper);
     return printer.print(paper);
   }
 

@@ -28,6 +28,7 @@ public class Returns {
   private final AskedSets asked;
   private final Documents documents;
   private final SubmittedDocumentRepository frozen;
+  private final LateEvidenceRepository late;
   private final Reach reach;
   private final CurrentUser currentUser;
   private final ClosedDoors closed;
@@ -39,6 +40,7 @@ public class Returns {
       AskedSets asked,
       Documents documents,
       SubmittedDocumentRepository frozen,
+      LateEvidenceRepository late,
       Reach reach,
       CurrentUser currentUser,
       ClosedDoors closed) {
@@ -48,6 +50,7 @@ public class Returns {
     this.asked = asked;
     this.documents = documents;
     this.frozen = frozen;
+    this.late = late;
     this.reach = reach;
     this.currentUser = currentUser;
     this.closed = closed;
@@ -115,8 +118,8 @@ public class Returns {
   }
 
   /**
-   * While an agency changes what was given back, its answers are drafts: whoever scrutinises goes
-   * on reading what was handed in.
+   * While an agency changes what was given back or what it took back itself, its answers are
+   * drafts: everybody else goes on reading what was handed in.
    */
   private ReturnDetail seen(SelfAssessment assessment) {
     return drafted(assessment)
@@ -126,12 +129,12 @@ public class Returns {
 
   /** The version that counts while what stands there is none of this reader’s business. */
   private Optional<Submission> drafted(SelfAssessment assessment) {
-    return assessment.givenBack().filter(version -> !reach.isOwn(assessment));
+    return assessment.handedInBefore().filter(version -> !reach.isOwn(assessment));
   }
 
   /**
-   * What is known of the documents under the answers of a return, those of its earlier versions
-   * too, by the same rule.
+   * What is known of the documents under the answers of a return, those of its earlier versions and
+   * those that came late too, by the same rule.
    */
   public Map<DocumentId, DocumentSummary> documents(AssessmentId id) {
     var assessment = reach.find(id);
@@ -140,7 +143,9 @@ public class Returns {
                 seen(assessment).answers().stream()
                     .flatMap(answer -> answer.evidence().stream())
                     .map(EvidenceLink::document),
-                frozen.under(id.value()).stream().map(SubmittedDocument::document))
+                Stream.concat(
+                    frozen.under(id.value()).stream().map(SubmittedDocument::document),
+                    late.of(id.value()).stream().map(one -> one.detail().document())))
             .distinct()
             .toList());
   }
@@ -158,6 +163,6 @@ public class Returns {
     var id = assessment.id().value();
     return drafted(assessment).isPresent()
         ? answers.handedInWith(id, document)
-        : answers.uses(id, document);
+        : answers.uses(id, document) || late.holds(id, document);
   }
 }

@@ -110,6 +110,14 @@ class SelfAssessment {
     }
   }
 
+  /** What comes now comes late, and stands beside what was handed in. */
+  void requireUnderScrutiny() {
+    round.requireOpen();
+    if (status != AssessmentStatus.UNDER_SCRUTINY) {
+      throw new Refused("audit.refused.lateNow");
+    }
+  }
+
   void sendToSignOff(Completeness completeness, SignedIn by, Instant now) {
     round.requireOpen();
     completeness.requireComplete();
@@ -303,6 +311,13 @@ class SelfAssessment {
         .filter(one -> one.detail().number() == number)
         .findFirst()
         .orElseThrow(NotFound::new);
+  }
+
+  /** The version that counts for everybody else while the agency is at work on its return again. */
+  Optional<Submission> handedInBefore() {
+    return status.hasBeenHandedIn() || submissions.isEmpty()
+        ? Optional.empty()
+        : Optional.of(submissions.getLast());
   }
 
   /** The version the officer gave back, while the agency is changing it. */

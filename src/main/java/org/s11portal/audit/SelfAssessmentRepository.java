@@ -62,6 +62,11 @@ interface SelfAssessmentRepository extends Repository<SelfAssessment, UUID> {
   @Query("select a from SelfAssessment a where a.id = :id")
   Optional<SelfAssessment> holdStatus(UUID id);
 
+  /** The same of an agency’s own. */
+  @Lock(LockModeType.PESSIMISTIC_READ)
+  @Query("select a from SelfAssessment a where a.id = :id and a.agency = :agency")
+  Optional<SelfAssessment> holdOwn(AgencyId agency, UUID id);
+
   /** Takes the assessment for a move of its status: saves and other moves wait. */
   @Lock(LockModeType.PESSIMISTIC_WRITE)
   @Query("select a from SelfAssessment a where a.id = :id")

@@ -1,5 +1,7 @@
 package org.s11portal.demonstration;
 
+import static org.s11portal.base.Texts.text;
+
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -16,8 +18,10 @@ import org.s11portal.identity.UserId;
 import org.s11portal.panel.AgendaItem;
 import org.s11portal.panel.AgreeAction;
 import org.s11portal.panel.AgreedActions;
+import org.s11portal.panel.AskedOf;
 import org.s11portal.panel.AttendanceDetail;
 import org.s11portal.panel.BookPanel;
+import org.s11portal.panel.ChallengeEvidence;
 import org.s11portal.panel.ChallengeId;
 import org.s11portal.panel.Challenges;
 import org.s11portal.panel.MemberViews;
@@ -51,6 +55,7 @@ class PanelScene {
   private final PanelBookings bookings;
   private final Sittings sittings;
   private final Challenges challenges;
+  private final ChallengeEvidence evidence;
   private final Moderations moderations;
   private final MemberViews views;
   private final AgreedActions agreed;
@@ -63,6 +68,7 @@ class PanelScene {
       PanelBookings bookings,
       Sittings sittings,
       Challenges challenges,
+      ChallengeEvidence evidence,
       Moderations moderations,
       MemberViews views,
       AgreedActions agreed,
@@ -73,6 +79,7 @@ class PanelScene {
     this.bookings = bookings;
     this.sittings = sittings;
     this.challenges = challenges;
+    this.evidence = evidence;
     this.moderations = moderations;
     this.views = views;
     this.agreed = agreed;
@@ -260,6 +267,7 @@ class PanelScene {
     /** The last few stay open where the story wants it; the others are answered and accepted. */
     private void challenge(AnswerDetail answer, Script.Cast cast, Script.Lines lines, Dice dice) {
       var which = dice.upTo(lines.challenge().size());
+      var follow = Dice.of("challenge", round.id().value(), agency, answer.code());
       var raised =
           acting.as(
               member,
@@ -270,22 +278,49 @@ class PanelScene {
                           panel,
                           answer.code(),
                           cast.say(lines.challenge().get(which)),
-                          day.plusWeeks(2))));
+                          day.plusWeeks(2),
+                          putTo(follow))));
       if (leftOpen > 0) {
         leftOpen--;
         return;
       }
-      settle(raised.id(), cast.say(lines.answer().get(which)));
+      settle(raised.id(), cast.say(lines.answer().get(which)), follow);
     }
 
-    private void settle(ChallengeId challenge, String reply) {
+    private AskedOf putTo(Dice follow) {
+      return follow.chance(0.3)
+          ? AskedOf.named(text("demonstration.challenge.role"))
+          : AskedOf.LEAD;
+    }
+
+    private void settle(ChallengeId challenge, String reply, Dice follow) {
       acting.as(
           agency + "-lead",
           day.plusDays(8),
           LocalTime.of(11, 20),
-          () -> challenges.answer(challenge, reply));
+          () -> {
+            if (follow.chance(0.6)) {
+              evidence.ours().stream()
+                  .findFirst()
+                  .ifPresent(document -> evidence.attach(challenge, document.id()));
+            }
+            challenges.answer(challenge, reply);
+          });
       acting.as(
-          "panelchair", day.plusDays(13), LocalTime.of(16, 5), () -> challenges.accept(challenge));
+          "panelchair",
+          day.plusDays(13),
+          LocalTime.of(16, 5),
+          () -> {
+            if (follow.chance(0.15)) {
+              challenges.escalate(
+                  challenge,
+                  text("demonstration.challenge.board"),
+                  text("demonstration.challenge.escalated"));
+            } else {
+              challenges.accept(
+                  challenge, text("demonstration.challenge.accepted." + (1 + follow.upTo(3))));
+            }
+          });
     }
   }
 }

@@ -24,6 +24,10 @@ class Addressees {
     return people.withRole(Roles.SAFEGUARDING_OFFICER);
   }
 
+  List<PersonDetail> independentChairs() {
+    return people.withRole(Roles.INDEPENDENT_CHAIR);
+  }
+
   List<PersonDetail> board() {
     return people.withRole(Roles.BOARD_MEMBER);
   }

@@ -21,6 +21,8 @@ public enum LetterKind {
   RETURN_SENT_BACK,
   RETURN_WITHDRAWN,
   SCRUTINY_OPENED,
+  /** To the panel and the officers: a document came after scrutiny had opened. */
+  LATE_EVIDENCE,
   /** To a colleague whom the lead gave criteria. */
   WORK_DELEGATED,
   /** To a colleague named in a comment; what was said stays in the agency. */
@@ -43,6 +45,14 @@ public enum LetterKind {
   /** To officers, who see to it that somebody else sits. */
   INTEREST_DECLARED,
   CHALLENGE_RAISED,
+  /** Three days before an answer to a panel is due. */
+  ANSWER_SOON,
+  /** On the day it is due. */
+  ANSWER_TODAY,
+  /** On the day after. */
+  ANSWER_OVERDUE,
+  /** To the independent chair: a panel passed something up. */
+  CHALLENGE_ESCALATED,
   CHALLENGE_ANSWERED,
   PANEL_CONCLUDED,
   MINUTES_CIRCULATED,

@@ -9,6 +9,7 @@ import org.s11portal.identity.AgencyId;
 import org.s11portal.identity.PersonDetail;
 import org.s11portal.identity.Roles;
 import org.s11portal.panel.ChallengeAnswered;
+import org.s11portal.panel.ChallengeEscalated;
 import org.s11portal.panel.ChallengeRaised;
 import org.s11portal.panel.MinutesCirculated;
 import org.s11portal.panel.MinutesCommented;
@@ -77,6 +78,16 @@ class PanelNews {
   @ApplicationModuleListener(id = "letters-of-challenge-raised")
   void on(ChallengeRaised event) {
     toTheLead(LetterKind.CHALLENGE_RAISED, event.challenge(), event.agency());
+  }
+
+  @ApplicationModuleListener(id = "letters-of-challenge-escalated")
+  void on(ChallengeEscalated event) {
+    write(
+        LetterKind.CHALLENGE_ESCALATED,
+        event.challenge(),
+        event.agency(),
+        PanelNavigation.desk(event.panel()),
+        addressees.independentChairs());
   }
 
   @ApplicationModuleListener(id = "letters-of-minutes-circulated")

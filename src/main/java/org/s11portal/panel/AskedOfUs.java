@@ -1,4 +1,7 @@
 package org.s11portal.panel;
 
-/** A challenge as its agency sees it, with the answer as far as it is written. */
-public record AskedOfUs(ChallengeDetail challenge, String draft, long version) {}
+import java.util.List;
+
+/** A challenge as its agency sees it, with the answer and its documents as far as written. */
+public record AskedOfUs(
+    ChallengeDetail challenge, String draft, List<GivenEvidence> evidence, long version) {}

@@ -1,13 +1,19 @@
 package org.s11portal.panel;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +23,10 @@ import org.s11portal.base.Dates;
 import org.s11portal.base.NotFound;
 import org.s11portal.base.Refused;
 import org.s11portal.base.Stale;
+import org.s11portal.evidence.DocumentId;
+import org.s11portal.evidence.DocumentSummary;
 import org.s11portal.identity.AgencyId;
+import org.s11portal.identity.Roles;
 import org.s11portal.identity.SignedIn;
 import org.s11portal.identity.UserId;
 import org.s11portal.standards.CriterionDetail;
@@ -28,6 +37,7 @@ import org.s11portal.standards.CriterionId;
 class Challenge {
 
   private static final int LONGEST_OWNER = 200;
+  private static final int MOST_DOCUMENTS = 20;
 
   @Id private UUID id;
   private PanelId panel;
@@ -43,6 +53,8 @@ class Challenge {
   private UserId raisedBy;
   private Instant raisedAt;
   private LocalDate answerDue;
+  private @Nullable UserId askedPerson;
+  private String askedName = "";
 
   @Enumerated(EnumType.STRING)
   private ChallengeStatus status = ChallengeStatus.RAISED;
@@ -57,6 +69,17 @@ class Challenge {
 
   @Column(columnDefinition = "longtext")
   private @Nullable String outcome;
+
+  /** Chosen while the answer is written; with the answer they stand for good. */
+  @ElementCollection
+  @CollectionTable(name = "challenge_evidence", joinColumns = @JoinColumn(name = "challenge"))
+  @OrderColumn(name = "number")
+  private List<GivenEvidence> evidence = new ArrayList<>();
+
+  @ElementCollection
+  @CollectionTable(name = "challenge_step", joinColumns = @JoinColumn(name = "challenge"))
+  @OrderColumn(name = "number")
+  private List<ChallengeStep> steps = new ArrayList<>();
 
   @Version private long version;
 
@@ -83,6 +106,8 @@ class Challenge {
     raisedBy = by.user();
     raisedAt = now;
     answerDue = raised.answerDue();
+    askedPerson = raised.asked().person().orElse(null);
+    askedName = raised.asked().name();
   }
 
   /**
@@ -91,7 +116,7 @@ class Challenge {
    * @throws Stale when somebody else has saved since the version the screen held
    */
   void draft(String soFar, long seen, SignedIn by) {
-    requireLead(by);
+    requireWrites(by);
     if (seen != version) {
       throw new Stale("panel.refused.staleAnswer");
     }
@@ -109,20 +134,67 @@ class Challenge {
     answeredAt = now;
   }
 
-  private void requireLead(SignedIn by) {
-    if (!by.belongsTo(agency)) {
+  /** Rests the answer on one of the agency’s own documents. */
+  void attach(DocumentSummary document, SignedIn by, Instant now) {
+    requireWrites(by);
+    if (!document.owner().equals(agency)) {
       throw new NotFound();
     }
+    if (shows(document.id())) {
+      return;
+    }
+    if (evidence.size() >= MOST_DOCUMENTS) {
+      throw new Refused("panel.refused.tooManyDocuments", MOST_DOCUMENTS);
+    }
+    evidence.add(GivenEvidence.of(document, by.user(), now));
+  }
+
+  void detach(DocumentId document, SignedIn by) {
+    requireWrites(by);
+    evidence.removeIf(one -> one.document().equals(document));
+  }
+
+  private boolean shows(DocumentId document) {
+    return evidence.stream().anyMatch(one -> one.document().equals(document));
+  }
+
+  /** Whether the panel was given this document with the answer. */
+  boolean gave(DocumentId document) {
+    return answeredAt != null && shows(document);
+  }
+
+  private void requireLead(SignedIn by) {
+    requireOwn(by);
     status.moveTo(ChallengeStatus.ANSWERED, by);
   }
 
-  void accept(SignedIn by) {
+  /** The lead, and whoever it is put to, write; giving the answer is the lead’s. */
+  private void requireWrites(SignedIn by) {
+    requireOwn(by);
+    if (status != ChallengeStatus.RAISED) {
+      throw new Refused("panel.refused.challenge.ANSWERED");
+    }
+    if (!by.hasAny(Roles.AGENCY_LEAD) && !asked().isPutTo(by.user())) {
+      throw new Refused("panel.refused.answerNotYours");
+    }
+  }
+
+  private void requireOwn(SignedIn by) {
+    if (!by.belongsTo(agency)) {
+      throw new NotFound();
+    }
+  }
+
+  void accept(String why, SignedIn by, Instant now) {
     NobodyScrutinisesTheirOwnAgency.require(agency, by);
-    status = status.moveTo(ChallengeStatus.ACCEPTED, by);
+    if (why.isBlank()) {
+      throw new Refused("panel.refused.acceptReasonMissing");
+    }
+    move(ChallengeStatus.ACCEPTED, why, by, now);
   }
 
   /** The panel does not settle it: from here somebody named sees to it. */
-  void escalate(String to, SignedIn by) {
+  void escalate(String to, String why, SignedIn by, Instant now) {
     NobodyScrutinisesTheirOwnAgency.require(agency, by);
     if (to.isBlank()) {
       throw new Refused("panel.refused.ownerMissing");
@@ -130,17 +202,25 @@ class Challenge {
     if (to.strip().length() > LONGEST_OWNER) {
       throw new Refused("panel.refused.ownerTooLong", LONGEST_OWNER);
     }
-    status = status.moveTo(ChallengeStatus.ESCALATED, by);
+    if (why.isBlank()) {
+      throw new Refused("panel.refused.escalateReasonMissing");
+    }
+    move(ChallengeStatus.ESCALATED, why, by, now);
     owner = to.strip();
   }
 
-  void close(String cameOfIt, SignedIn by) {
+  void close(String cameOfIt, SignedIn by, Instant now) {
     NobodyScrutinisesTheirOwnAgency.require(agency, by);
     if (cameOfIt.isBlank()) {
       throw new Refused("panel.refused.outcomeMissing");
     }
-    status = status.moveTo(ChallengeStatus.CLOSED, by);
+    move(ChallengeStatus.CLOSED, cameOfIt, by, now);
     outcome = cameOfIt.strip();
+  }
+
+  private void move(ChallengeStatus next, String why, SignedIn by, Instant now) {
+    status = status.moveTo(next, by);
+    steps.add(new ChallengeStep(next, by.user(), by.name(), now, why.strip()));
   }
 
   ChallengeId id() {
@@ -156,7 +236,16 @@ class Challenge {
   }
 
   AskedOfUs askedOfUs() {
-    return new AskedOfUs(detail(), answer, version);
+    return new AskedOfUs(detail(), answer, List.copyOf(evidence), version);
+  }
+
+  AwaitedAnswer awaited() {
+    return new AwaitedAnswer(
+        id(), agency, code, asked(), answerDue, LocalDate.ofInstant(raisedAt, Dates.LONDON));
+  }
+
+  private AskedOf asked() {
+    return new AskedOf(Optional.ofNullable(askedPerson), askedName);
   }
 
   ChallengeDetail detail() {
@@ -172,15 +261,18 @@ class Challenge {
         raisedBy,
         raisedAt,
         answerDue,
+        asked(),
         status,
         answerGiven(),
         Optional.ofNullable(owner),
-        Optional.ofNullable(outcome));
+        Optional.ofNullable(outcome),
+        List.copyOf(steps));
   }
 
   private Optional<ChallengeDetail.AnswerGiven> answerGiven() {
     return answeredBy == null || answeredAt == null
         ? Optional.empty()
-        : Optional.of(new ChallengeDetail.AnswerGiven(answer, answeredBy, answeredAt));
+        : Optional.of(
+            new ChallengeDetail.AnswerGiven(answer, answeredBy, answeredAt, List.copyOf(evidence)));
   }
 }

@@ -2,6 +2,7 @@ package org.s11portal.panel;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.s11portal.audit.AssessmentId;
 import org.s11portal.audit.RoundId;
@@ -22,13 +23,15 @@ public record ChallengeDetail(
     UserId raisedBy,
     Instant raisedAt,
     LocalDate answerDue,
+    AskedOf asked,
     ChallengeStatus status,
     Optional<AnswerGiven> answer,
     Optional<String> owner,
-    Optional<String> outcome) {
+    Optional<String> outcome,
+    List<ChallengeStep> steps) {
 
-  /** What the agency answered. */
-  public record AnswerGiven(String text, UserId by, Instant at) {}
+  /** What the agency answered, and the documents it answered with. */
+  public record AnswerGiven(String text, UserId by, Instant at, List<GivenEvidence> evidence) {}
 
   /** Whether the answer should have come before this day. */
   public boolean isOverdue(LocalDate today) {

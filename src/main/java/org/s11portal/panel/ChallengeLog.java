@@ -54,6 +54,21 @@ public class ChallengeLog {
         .toList();
   }
 
+  /** Those whose answer should have come by now, as far as this reader sees them. */
+  @RolesAllowed({
+    Roles.PANEL_CHAIR,
+    Roles.PANEL_MEMBER,
+    Roles.SAFEGUARDING_OFFICER,
+    Roles.BUSINESS_MANAGER,
+    Roles.INDEPENDENT_CHAIR
+  })
+  public List<ChallengeDetail> overdueIn(RoundId round) {
+    var today = LocalDate.now(clock);
+    return inRound(round, Set.of(ChallengeStatus.RAISED)).stream()
+        .filter(challenge -> challenge.isOverdue(today))
+        .toList();
+  }
+
   @RolesAllowed({
     Roles.PANEL_CHAIR,
     Roles.SAFEGUARDING_OFFICER,

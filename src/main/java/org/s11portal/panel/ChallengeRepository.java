@@ -44,6 +44,18 @@ interface ChallengeRepository extends Repository<Challenge, UUID> {
           + " order by c.answerDue, c.agency, c.code")
   List<Challenge> inRound(RoundId round, Collection<ChallengeStatus> statuses, UserId person);
 
+  @Query("select c from Challenge c where c.status = :status order by c.answerDue")
+  List<Challenge> with(ChallengeStatus status);
+
+  @Query("select count(c) from Challenge c where c.status = :status")
+  long countWith(ChallengeStatus status);
+
+  @Query("select count(c) from Challenge c where c.status = 'RAISED' and c.answerDue < :today")
+  long overdue(LocalDate today);
+
+  @Query("select e from Challenge c join c.evidence e where c.agency = :agency")
+  List<GivenEvidence> evidenceOf(AgencyId agency);
+
   @Query(
       "select new org.s11portal.panel.ChallengeCount(c.status, count(c),"
           + " sum(case when c.status = 'RAISED' and c.answerDue < :today then 1 else 0 end))"

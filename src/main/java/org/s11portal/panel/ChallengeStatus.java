@@ -52,4 +52,9 @@ public enum ChallengeStatus {
   public boolean isOpen() {
     return this == RAISED || this == ANSWERED;
   }
+
+  /** Whether nobody has to do anything about it any more. */
+  public boolean isSettled() {
+    return this == ACCEPTED || this == CLOSED;
+  }
 }

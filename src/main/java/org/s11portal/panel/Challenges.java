@@ -2,10 +2,12 @@ package org.s11portal.panel;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.List;
 import java.util.function.Consumer;
 import org.s11portal.base.NotFound;
 import org.s11portal.base.Stale;
 import org.s11portal.identity.CurrentUser;
+import org.s11portal.identity.People;
 import org.s11portal.identity.Roles;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -20,6 +22,8 @@ public class Challenges {
   private final ChallengeRepository challenges;
   private final PanelAccess access;
   private final Agenda agenda;
+  private final AChallengeIsPutToTheAgencysOwn putTo;
+  private final People people;
   private final CurrentUser currentUser;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -28,12 +32,16 @@ public class Challenges {
       ChallengeRepository challenges,
       PanelAccess access,
       Agenda agenda,
+      AChallengeIsPutToTheAgencysOwn putTo,
+      People people,
       CurrentUser currentUser,
       ApplicationEventPublisher events,
       Clock clock) {
     this.challenges = challenges;
     this.access = access;
     this.agenda = agenda;
+    this.putTo = putTo;
+    this.people = people;
     this.currentUser = currentUser;
     this.events = events;
     this.clock = clock;
@@ -47,52 +55,67 @@ public class Challenges {
             new Challenge(
                 panel,
                 agenda.criterion(panel, raising.code()),
-                raising,
+                raising.of(putTo.require(panel.agency(), raising.asked())),
                 currentUser.get(),
                 clock.instant()));
     events.publishEvent(new ChallengeRaised(challenge.id(), panel.id(), panel.agency()));
     return challenge.detail();
   }
 
+  /** Those of the agency whom a challenge may name. */
+  @Transactional(readOnly = true)
+  @RolesAllowed({Roles.PANEL_MEMBER, Roles.PANEL_CHAIR, Roles.SAFEGUARDING_OFFICER})
+  public List<AskedOf> askable(PanelId id) {
+    return people.of(access.toRead(id).agency()).stream()
+        .map(person -> new AskedOf(person.user(), person.name()))
+        .toList();
+  }
+
   /** Keeps the agency’s answer as it is typed; the panel does not see it yet. */
-  @RolesAllowed(Roles.AGENCY_LEAD)
+  @RolesAllowed({Roles.AGENCY_LEAD, Roles.AGENCY_CONTRIBUTOR, Roles.AGENCY_SIGNOFF})
   public AskedOfUs draft(ChallengeId id, String soFar, long version) {
-    var challenge = own(id);
+    var challenge = ours(id);
     challenge.draft(soFar, version, currentUser.get());
     return saved(challenge).askedOfUs();
   }
 
   /** The agency’s answer as far as it is written. */
   @Transactional(readOnly = true)
-  @RolesAllowed(Roles.AGENCY_LEAD)
+  @RolesAllowed({Roles.AGENCY_LEAD, Roles.AGENCY_CONTRIBUTOR, Roles.AGENCY_SIGNOFF})
   public AskedOfUs drafted(ChallengeId id) {
-    return own(id).askedOfUs();
+    return ours(id).askedOfUs();
   }
 
   /** Gives the answer to the panel. */
   @RolesAllowed(Roles.AGENCY_LEAD)
   public void answer(ChallengeId id, String given) {
-    var challenge = own(id);
+    var challenge = ours(id);
     challenge.answer(given, currentUser.get(), clock.instant());
     saved(challenge);
     events.publishEvent(new ChallengeAnswered(id, challenge.panel(), challenge.agency()));
   }
 
+  /** The answer is enough, and this says why. */
   @RolesAllowed(Roles.PANEL_CHAIR)
-  public void accept(ChallengeId id) {
-    change(id, challenge -> challenge.accept(currentUser.get()));
+  public void accept(ChallengeId id, String why) {
+    change(id, challenge -> challenge.accept(why, currentUser.get(), clock.instant()));
   }
 
-  /** Passes it up to somebody named, who becomes its owner. */
+  /** Passes it up to somebody named, who becomes its owner, with the reason. */
   @RolesAllowed(Roles.PANEL_CHAIR)
-  public void escalate(ChallengeId id, String owner) {
-    change(id, challenge -> challenge.escalate(owner, currentUser.get()));
+  public void escalate(ChallengeId id, String owner, String why) {
+    change(
+        id,
+        challenge -> {
+          challenge.escalate(owner, why, currentUser.get(), clock.instant());
+          events.publishEvent(new ChallengeEscalated(id, challenge.panel(), challenge.agency()));
+        });
   }
 
   /** Closes one that was passed up, with what came of it. */
   @RolesAllowed({Roles.PANEL_CHAIR, Roles.SAFEGUARDING_OFFICER})
   public void close(ChallengeId id, String outcome) {
-    change(id, challenge -> challenge.close(outcome, currentUser.get()));
+    change(id, challenge -> challenge.close(outcome, currentUser.get(), clock.instant()));
   }
 
   private void change(ChallengeId id, Consumer<Challenge> change) {
@@ -102,7 +125,7 @@ public class Challenges {
     saved(challenge);
   }
 
-  private Challenge own(ChallengeId id) {
+  private Challenge ours(ChallengeId id) {
     return challenges.of(currentUser.get().actingAgency(), id.value()).orElseThrow(NotFound::new);
   }
 

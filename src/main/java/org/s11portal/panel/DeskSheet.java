@@ -1,5 +1,6 @@
 package org.s11portal.panel;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,11 @@ public record DeskSheet(
 
   public List<ChallengeDetail> challenges(String code) {
     return challenges.stream().filter(challenge -> challenge.code().equals(code)).toList();
+  }
+
+  /** How many challenges wait longer for their answer than they should. */
+  public long overdue(LocalDate today) {
+    return challenges.stream().filter(challenge -> challenge.isOverdue(today)).count();
   }
 
   /** How many criteria of a standard have their grade. */

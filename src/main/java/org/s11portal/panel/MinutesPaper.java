@@ -74,7 +74,8 @@ class MinutesPaper {
         .forEach(sitting -> said(paper, detail, sitting, set));
     grades(paper, panel, set);
     actions.write(paper, panel, set);
-    challenges(paper, panel);
+    ChallengesOnPaper.write(
+        paper, challenges.of(panel.assessment()).stream().map(Challenge::detail).toList());
     comments(paper, panel);
     return paper;
   }
@@ -173,33 +174,6 @@ class MinutesPaper {
         .band(grade)
         .map(band -> text("panel.paper.grade", grade.value(), band.word()))
         .orElseGet(() -> text("standards.grade.na"));
-  }
-
-  private void challenges(Paper paper, ScrutinyPanel panel) {
-    var asked = challenges.of(panel.assessment()).stream().map(Challenge::detail).toList();
-    if (asked.isEmpty()) {
-      return;
-    }
-    paper.part(text("panel.log.title"));
-    for (var one : asked) {
-      paper.section(text("panel.paper.challenge", one.code(), Dates.day(one.raisedAt())));
-      lines(paper, one.text());
-      paper.line(text("panel.paper.due", Dates.day(one.answerDue())));
-      paper.line(text("panel.paper.status", text("panel.challenge." + one.status())));
-      one.answer()
-          .ifPresent(
-              answer -> {
-                paper.heading(text("panel.challenge.answer", Dates.day(answer.at())));
-                lines(paper, answer.text());
-              });
-      one.owner().ifPresent(owner -> paper.line(text("panel.challenge.owner", owner)));
-      one.outcome()
-          .ifPresent(
-              outcome -> {
-                paper.heading(text("panel.challenge.outcome"));
-                lines(paper, outcome);
-              });
-    }
   }
 
   private void comments(Paper paper, ScrutinyPanel panel) {

@@ -31,6 +31,8 @@ class PackPaper {
       paper.part(text("panel.agenda.standard", standard.number(), standard.title()));
       standard.criteria().forEach(criterion -> write(paper, pack, words, criterion));
     }
+    ChallengesOnPaper.write(paper, pack.challenges());
+    pack.addendum().write(paper);
     return paper;
   }
 

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.s11portal.audit.EvidenceLink;
+import org.s11portal.audit.LateAddendum;
+import org.s11portal.audit.LateEvidenceDetail;
 import org.s11portal.audit.PanelVerdict;
 import org.s11portal.audit.ReturnDetail;
 import org.s11portal.evidence.DocumentId;
@@ -22,7 +24,9 @@ public record PackSheet(
     List<PeerGrade> peers,
     List<LastPromise> promises,
     Optional<LastYear> lastYear,
-    Map<DocumentId, DocumentSummary> documents) {
+    List<ChallengeDetail> challenges,
+    Map<DocumentId, DocumentSummary> documents,
+    List<LateEvidenceDetail> late) {
 
   /** What other agencies of the kind had given themselves, from the weakest grade up. */
   public List<PeerGrade> peers(String code) {
@@ -35,6 +39,11 @@ public record PackSheet(
 
   public Optional<PanelVerdict> lastYear(String code) {
     return lastYear.flatMap(last -> Optional.ofNullable(last.verdicts().get(code)));
+  }
+
+  /** What came after the pack was frozen; it is no part of it. */
+  public LateAddendum addendum() {
+    return new LateAddendum(late, documents);
   }
 
   /** Whether it was added after scrutiny had opened. */

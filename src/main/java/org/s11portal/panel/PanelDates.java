@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.s11portal.audit.AssessmentId;
 import org.s11portal.identity.PersonDetail;
 import org.s11portal.identity.Roles;
 import org.springframework.stereotype.Service;
@@ -31,6 +32,14 @@ public class PanelDates {
 
   public Optional<PanelDetail> of(PanelId panel) {
     return panels.findById(panel.value()).map(ScrutinyPanel::detail);
+  }
+
+  /** The panel a return is before; empty while it has none. */
+  public Optional<PanelDetail> scrutinising(AssessmentId assessment) {
+    return panels.of(assessment).stream()
+        .filter(panel -> panel.status() != PanelStatus.CANCELLED)
+        .map(ScrutinyPanel::detail)
+        .findFirst();
   }
 
   /**

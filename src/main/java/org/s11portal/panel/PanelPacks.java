@@ -3,6 +3,7 @@ package org.s11portal.panel;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Objects;
+import org.s11portal.audit.LateDocuments;
 import org.s11portal.audit.Returns;
 import org.s11portal.base.paper.PdfPrinter;
 import org.s11portal.identity.Roles;
@@ -15,8 +16,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class PanelPacks {
 
   private final PackRepository packs;
+  private final ChallengeRepository challenges;
   private final PanelAccess access;
   private final Returns returns;
+  private final LateDocuments late;
   private final DeskReader desk;
   private final PackPaper paper;
   private final PdfPrinter printer;
@@ -24,15 +27,19 @@ public class PanelPacks {
 
   PanelPacks(
       PackRepository packs,
+      ChallengeRepository challenges,
       PanelAccess access,
       Returns returns,
+      LateDocuments late,
       DeskReader desk,
       PackPaper paper,
       PdfPrinter printer,
       TransactionTemplate reading) {
     this.packs = packs;
+    this.challenges = challenges;
     this.access = access;
     this.returns = returns;
+    this.late = late;
     this.desk = desk;
     this.paper = paper;
     this.printer = printer;
@@ -60,6 +67,8 @@ public class PanelPacks {
         pack.map(PanelPack::peers).orElse(List.of()),
         pack.map(PanelPack::promises).orElse(List.of()),
         whole.round().previous().map(previous -> desk.lastYear(panel, whole.set(), previous)),
-        returns.documents(panel.assessment()));
+        challenges.of(panel.assessment()).stream().map(Challenge::detail).toList(),
+        returns.documents(panel.assessment()),
+        late.to(panel.assessment()));
   }
 }

@@ -3,12 +3,23 @@ package org.s11portal.panel;
 import java.time.LocalDate;
 import org.s11portal.base.Refused;
 
-/** A challenge as it is raised: on which criterion, what is asked, by when. */
-public record RaiseChallenge(PanelId panel, String code, String text, LocalDate answerDue) {
+/** A challenge as it is raised: on which criterion, what is asked, of whom, by when. */
+public record RaiseChallenge(
+    PanelId panel, String code, String text, LocalDate answerDue, AskedOf asked) {
 
   public RaiseChallenge {
     if (text.isBlank()) {
       throw new Refused("panel.refused.challengeEmpty");
     }
+  }
+
+  /** The same put to these. */
+  RaiseChallenge of(AskedOf known) {
+    return new RaiseChallenge(panel, code, text, answerDue, known);
+  }
+
+  /** Put to the agency’s lead. */
+  public RaiseChallenge(PanelId panel, String code, String text, LocalDate answerDue) {
+    this(panel, code, text, answerDue, AskedOf.LEAD);
   }
 }

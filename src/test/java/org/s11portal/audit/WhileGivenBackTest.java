@@ -30,6 +30,7 @@ class WhileGivenBackTest {
   @Autowired private ReturnDesk desk;
   @Autowired private SelfAssessments own;
   @Autowired private Answers answers;
+  @Autowired private SignOffs signOffs;
   private AuditScene scene;
   private AssessmentId id;
 
@@ -55,6 +56,22 @@ class WhileGivenBackTest {
     assertThat(said(returns.read(id))).isEqualTo("We do this for 1.2.");
     SignInAs.independentChair();
     assertThat(said(returns.read(id))).isEqualTo("We do this for 1.2.");
+  }
+
+  @Test
+  void whatAnAgencyTookBackAndWritesAnewIsNotForOthersEither() {
+    SignInAs.signoff("bchc");
+    signOffs.withdraw("A figure is wrong.");
+    signOffs.sendBack("Put it right.");
+    SignInAs.contributor("bchc");
+    scene.answer("1.2", "1", "Half a sent");
+
+    SignInAs.officer();
+    var read = returns.read(id);
+    assertThat(said(read)).isEqualTo("We do this for 1.2.");
+    assertThat(read.whyAsOf().orElseThrow()).contains("taken its return back", "version 1");
+    SignInAs.lead("bchc");
+    assertThat(said(returns.read(id))).isEqualTo("Half a sent");
   }
 
   @Test

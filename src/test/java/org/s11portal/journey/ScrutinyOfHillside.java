@@ -167,7 +167,12 @@ final class ScrutinyOfHillside {
         .cannot(text("panel.approve"));
   }
 
+  /** Once the agency has nothing to correct; until then the portal says from when. */
   void hasItsMinutesApproved() {
+    new Person(browser.signInAs("hillside-lead"))
+        .opens("our-panel")
+        .clicks(text("panel.accuracy.agree"))
+        .confirms(text("panel.accuracy.agree.yes"));
     chair
         .opens(desk)
         .clicks(text("panel.approve"))

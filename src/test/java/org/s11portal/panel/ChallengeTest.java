@@ -25,6 +25,9 @@ import org.s11portal.identity.SignedIn;
 
 class ChallengeTest {
 
+  private static final SignedIn NADIA =
+      Given.person("nadia", Optional.of(BCHC), Roles.AGENCY_CONTRIBUTOR);
+
   @Test
   void whoeverSitsOnThePanelMayRaiseAChallenge() {
     var challenge = raised().detail();
@@ -44,9 +47,10 @@ class ChallengeTest {
   @Test
   void nobodyChallengesTheirOwnAgency() {
     refused("panel.refused.ownAgency", () -> raise(held(), CHAIR_OF_BCHC));
-    refused("panel.refused.ownAgency", () -> answered().accept(CHAIR_OF_BCHC));
-    refused("panel.refused.ownAgency", () -> raised().escalate("The board", CHAIR_OF_BCHC));
-    refused("panel.refused.ownAgency", () -> escalated().close("Done", CHAIR_OF_BCHC));
+    refused("panel.refused.ownAgency", () -> answered().accept("Enough.", CHAIR_OF_BCHC, NOW));
+    refused(
+        "panel.refused.ownAgency", () -> raised().escalate("The board", "Why", CHAIR_OF_BCHC, NOW));
+    refused("panel.refused.ownAgency", () -> escalated().close("Done", CHAIR_OF_BCHC, NOW));
   }
 
   @Test
@@ -67,7 +71,7 @@ class ChallengeTest {
   @Test
   void theAgencysLeadAnswersAndTheChairAccepts() {
     var challenge = answered();
-    challenge.accept(CHAIR);
+    challenge.accept("It is enough.", CHAIR, NOW);
 
     assertThat(challenge.detail().answer().orElseThrow().text()).isEqualTo("They moved in April.");
     assertThat(challenge.detail().status()).isEqualTo(ChallengeStatus.ACCEPTED);
@@ -89,12 +93,10 @@ class ChallengeTest {
 
   @Test
   void onlyTheLeadOfThatAgencyAnswers() {
-    var contributor = Given.person("nadia", Optional.of(BCHC), Roles.AGENCY_CONTRIBUTOR);
     var other = Given.person("oscar", Optional.of(POLICE), Roles.AGENCY_LEAD);
 
     refused(
-        "panel.refused.challengeNotYours.ANSWERED",
-        () -> raised().answer("We do.", contributor, NOW));
+        "panel.refused.challengeNotYours.ANSWERED", () -> raised().answer("We do.", NADIA, NOW));
     refused("base.notFound", () -> raised().answer("We do.", other, NOW));
     refused("panel.refused.answerEmpty", () -> raised().answer(" ", LEAD, NOW));
   }
@@ -108,13 +110,54 @@ class ChallengeTest {
   @Test
   void anEscalatedChallengeHasAnOwnerAndClosesWithAnOutcome() {
     var challenge = escalated();
-    challenge.close("Raised with the chief nurse.", OFFICER);
+    challenge.close("Raised with the chief nurse.", OFFICER, NOW);
 
     assertThat(challenge.detail().owner()).contains("The board");
     assertThat(challenge.detail().outcome()).contains("Raised with the chief nurse.");
-    refused("panel.refused.ownerMissing", () -> raised().escalate("", CHAIR));
-    refused("panel.refused.ownerTooLong", () -> raised().escalate("x".repeat(201), CHAIR));
-    refused("panel.refused.outcomeMissing", () -> escalated().close("", CHAIR));
+    refused("panel.refused.ownerMissing", () -> raised().escalate("", "Why", CHAIR, NOW));
+    refused(
+        "panel.refused.ownerTooLong", () -> raised().escalate("x".repeat(201), "Why", CHAIR, NOW));
+    refused("panel.refused.outcomeMissing", () -> escalated().close("", CHAIR, NOW));
+  }
+
+  @Test
+  void eachStepIsWrittenDownWithWhoWhenAndWhy() {
+    var challenge = escalated();
+    challenge.close("The board has asked every agency.", OFFICER, NOW.plusSeconds(60));
+
+    assertThat(challenge.detail().steps())
+        .containsExactly(
+            new ChallengeStep(
+                ChallengeStatus.ESCALATED, CHAIR.user(), "piers", NOW, "It concerns every agency."),
+            new ChallengeStep(
+                ChallengeStatus.CLOSED,
+                OFFICER.user(),
+                "olive",
+                NOW.plusSeconds(60),
+                "The board has asked every agency."));
+    refused("panel.refused.acceptReasonMissing", () -> answered().accept(" ", CHAIR, NOW));
+    refused(
+        "panel.refused.escalateReasonMissing",
+        () -> raised().escalate("The board", " ", CHAIR, NOW));
+  }
+
+  @Test
+  void itIsPutToTheLeadUnlessSomebodyElseIsNamed() {
+    assertThat(raised().detail().asked().isLead()).isTrue();
+    var named =
+        new Challenge(
+            held(),
+            CRITERION,
+            raising("Show us.").of(new AskedOf(NADIA.user(), "Nadia")),
+            MEMBER,
+            NOW);
+
+    named.draft("We be", 0, NADIA);
+    assertThat(named.askedOfUs().draft()).isEqualTo("We be");
+    refused("panel.refused.answerNotYours", () -> raised().draft("We be", 0, NADIA));
+    refused(
+        "panel.refused.challengeNotYours.ANSWERED", () -> named.answer("We begin.", NADIA, NOW));
+    refused("panel.refused.ownerTooLong", () -> AskedOf.named("x".repeat(201)));
   }
 
   @Test
@@ -138,7 +181,7 @@ class ChallengeTest {
 
   private static Challenge escalated() {
     var challenge = raised();
-    challenge.escalate("The board", CHAIR);
+    challenge.escalate("The board", "It concerns every agency.", CHAIR, NOW);
     return challenge;
   }
 }

@@ -3,6 +3,7 @@ package org.s11portal.panel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -10,14 +11,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.s11portal.audit.EvidenceLink;
+import org.s11portal.audit.LateDocument;
+import org.s11portal.audit.LateDocuments;
 import org.s11portal.base.NotFound;
 import org.s11portal.evidence.DocumentId;
 import org.s11portal.identity.UserId;
 import org.s11portal.testing.AccessiblePdf;
 import org.s11portal.testing.PortalTest;
+import org.s11portal.testing.SampleFiles;
 import org.s11portal.testing.SignInAs;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -30,6 +35,7 @@ class PanelPackTest {
   @Autowired private ApplicationContext context;
   @Autowired private PanelPacks packs;
   @Autowired private MinutesPapers minutes;
+  @Autowired private LateDocuments late;
   private PanelScene scene;
 
   @BeforeEach
@@ -65,8 +71,34 @@ class PanelPackTest {
             List.of(),
             List.of(),
             Optional.empty(),
-            Map.of());
+            List.of(),
+            Map.of(),
+            List.of());
     assertThat(before.isLate(added(frozen))).isFalse();
+  }
+
+  @Test
+  void whatComesLaterStandsApartInTheFrozenPack() throws Exception {
+    var id = scene.booked();
+    var assessment = scene.audit().id("bchc");
+    SignInAs.contributor("bchc");
+    late.upload(
+        new LateDocument(assessment, "1.2", "It was signed last week."),
+        "minutes.pdf",
+        new ByteArrayInputStream(SampleFiles.pdf("Minutes")));
+    SignInAs.panelMember("panelmember2", "csc");
+    var pack = packs.of(id);
+
+    assertThat(pack.whole().answer("1.2").orElseThrow().evidence()).isEmpty();
+    assertThat(pack.late()).hasSize(1);
+    var paper = packs.pdf(id);
+    AccessiblePdf.require(paper);
+    try (var pdf = Loader.loadPDF(paper)) {
+      var words = new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+      assertThat(words).contains("1.2 · minutes. Late, added on", "It was signed last week.");
+      assertThat(pdf.getDocumentCatalog().getDocumentOutline().getLastChild().getTitle())
+          .isEqualTo("Late evidence");
+    }
   }
 
   private static EvidenceLink added(Instant at) {

@@ -105,7 +105,7 @@ class PanelStoryTest {
     var challenge = challenges.raise(raising(id));
     assertThatThrownBy(() -> conclusions.conclude(id))
         .hasMessageContaining("panel.refused.outstanding");
-    challenges.escalate(challenge.id(), "The chief nurse");
+    challenges.escalate(challenge.id(), "The chief nurse", "It concerns the whole trust.");
     conclusions.conclude(id);
 
     assertThat(returns.read(challenge.assessment()).assessment().status())
@@ -135,7 +135,7 @@ class PanelStoryTest {
     challenges.answer(challenge, draft.draft() + "ved in April.");
 
     SignInAs.panelChair();
-    challenges.accept(challenge);
+    challenges.accept(challenge, "It is enough.");
     assertThat(log.inRound(PanelScene.ROUND, Set.of(ChallengeStatus.ACCEPTED))).hasSize(1);
     assertThat(log.counts(PanelScene.ROUND).count(ChallengeStatus.ACCEPTED)).isEqualTo(1);
     assertThat(log.counts(PanelScene.ROUND).total()).isEqualTo(1);
@@ -151,7 +151,7 @@ class PanelStoryTest {
     assertThatThrownBy(() -> challenges.answer(challenge, "We do."))
         .isInstanceOf(AccessDeniedException.class);
     SignInAs.officer();
-    assertThatThrownBy(() -> challenges.accept(challenge))
+    assertThatThrownBy(() -> challenges.accept(challenge, "It is enough."))
         .isInstanceOf(AccessDeniedException.class);
   }
 

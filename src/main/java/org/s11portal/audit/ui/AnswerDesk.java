@@ -24,6 +24,7 @@ class AnswerDesk {
   private final Answers answers;
   private final EvidenceDesk evidence;
   private final EvidenceKeeping shelf;
+  private final LateDesk late;
   private final Promises promises;
   private final People people;
   private final Clock clock;
@@ -33,6 +34,7 @@ class AnswerDesk {
       Answers answers,
       EvidenceDesk evidence,
       EvidenceKeeping shelf,
+      LateDesk late,
       Promises promises,
       People people,
       Clock clock) {
@@ -40,6 +42,7 @@ class AnswerDesk {
     this.answers = answers;
     this.evidence = evidence;
     this.shelf = shelf;
+    this.late = late;
     this.promises = promises;
     this.people = people;
     this.clock = clock;
@@ -102,6 +105,10 @@ class AnswerDesk {
         sheet.answer(),
         evidence,
         saving.map(keeping -> changes(sheet.criterion().code(), keeping)));
+  }
+
+  LatePart late(AnswerSheet sheet) {
+    return late.of(sheet);
   }
 
   private EvidencePanel.Changes changes(String code, AnswerSaving keeping) {

@@ -29,6 +29,7 @@ final class AnswerMain extends Div {
         notice,
         new AnswerWords(sheet.whole().set().scale(), sheet.answer()),
         desk.evidence(sheet, Optional.empty()),
+        desk.late(sheet),
         desk.improvements(sheet, Optional.empty()),
         new AnswerSteps(sheet, ProgressSign.chip(sheet.answer().progress())));
     return main;

@@ -67,7 +67,7 @@ class EvidenceDesk {
 
   private static String elsewhere(AnswerDetail answer, List<EvidenceUse> uses) {
     return uses.stream()
-        .filter(use -> !use.isFrozen())
+        .filter(use -> !use.isFrozen() && !use.isLate())
         .map(EvidenceUse::criterion)
         .filter(code -> !code.equals(answer.code()))
         .distinct()

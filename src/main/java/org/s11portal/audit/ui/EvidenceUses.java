@@ -49,9 +49,11 @@ class EvidenceUses {
 
   private static Component place(EvidenceUse use) {
     var words =
-        use.isFrozen()
-            ? text("audit.evidence.uses.frozen", use.criterion(), use.submission())
-            : text("audit.evidence.uses.answer", use.criterion());
+        use.isLate()
+            ? text("audit.evidence.uses.late", use.criterion())
+            : use.isFrozen()
+                ? text("audit.evidence.uses.frozen", use.criterion(), use.submission())
+                : text("audit.evidence.uses.answer", use.criterion());
     return new Anchor(
         AuditNavigation.copy(use.round()) + "#" + AuditNavigation.anchor(use.criterion()), words);
   }

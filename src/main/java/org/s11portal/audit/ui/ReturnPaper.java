@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.s11portal.audit.AnswerDetail;
 import org.s11portal.audit.EvidenceLink;
 import org.s11portal.audit.ImprovementDetail;
+import org.s11portal.audit.LateEvidenceDetail;
 import org.s11portal.audit.ReturnDetail;
 import org.s11portal.base.Dates;
 import org.s11portal.base.ui.Card;
@@ -32,6 +33,7 @@ class ReturnPaper extends Div {
   private final transient ReturnDetail whole;
   private final transient Map<DocumentId, DocumentSummary> documents;
   private final transient Map<String, List<ImprovementDetail>> promised;
+  private final transient List<LateEvidenceDetail> late;
   private final transient Lines lines;
 
   /** Shows a document, with what is said of it under an answer. */
@@ -43,10 +45,12 @@ class ReturnPaper extends Div {
       ReturnDetail whole,
       Map<DocumentId, DocumentSummary> documents,
       Map<String, List<ImprovementDetail>> promised,
+      List<LateEvidenceDetail> late,
       Lines lines) {
     this.whole = whole;
     this.documents = documents;
     this.promised = promised;
+    this.late = late;
     this.lines = lines;
     addClassNames("return-paper", "stack");
     whole.set().standards().forEach(standard -> add(sheet(standard)));
@@ -73,6 +77,7 @@ class ReturnPaper extends Div {
         .ifPresentOrElse(
             answer -> write(sheet, answer),
             () -> sheet.add(new Paragraph(text("audit.paper.unanswered"))));
+    late(sheet, criterion.code());
     promised(sheet, promised.getOrDefault(criterion.code(), List.of()));
     return sheet;
   }
@@ -96,6 +101,21 @@ class ReturnPaper extends Div {
       answer.improvements().stream().map(ReturnPaper::line).forEach(list::add);
       sheet.add(new H4(text("audit.improvement")), list);
     }
+  }
+
+  /** Apart from what was handed in. */
+  private void late(Div sheet, String code) {
+    var lines = late.stream().filter(one -> one.criterion().equals(code)).map(this::line).toList();
+    if (!lines.isEmpty()) {
+      sheet.add(new H4(text("audit.late.evidence")));
+      sheet.add(lines);
+    }
+  }
+
+  private Component line(LateEvidenceDetail one) {
+    return Optional.ofNullable(documents.get(one.document()))
+        .<Component>map(document -> lines.of(document, one.inWords()))
+        .orElseGet(() -> new Paragraph(text("audit.evidence.unknown")));
   }
 
   private static void promised(Div sheet, List<ImprovementDetail> before) {

@@ -73,11 +73,7 @@ public class ReturnView extends Page implements BeforeEnterObserver {
           Crumb.here(agency));
     }
     lead(text("audit.paper.stands", text("audit.status." + whole.assessment().status())));
-    whole
-        .asOf()
-        .ifPresent(
-            version ->
-                add(new Card(new Paragraph(text("audit.paper.asOf", version.number()))).small()));
+    whole.whyAsOf().ifPresent(why -> add(new Card(new Paragraph(why)).small()));
     if (!whole.submissions().isEmpty()) {
       add(signatories.handedIn(whole));
     }

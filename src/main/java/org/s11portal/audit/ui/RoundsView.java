@@ -11,7 +11,10 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import org.s11portal.audit.AuditRounds;
+import org.s11portal.audit.HomeCardContent;
+import org.s11portal.audit.OfficeCard;
 import org.s11portal.audit.ResponseFigures;
 import org.s11portal.audit.Returns;
 import org.s11portal.audit.RoundStatus;
@@ -24,7 +27,9 @@ import org.s11portal.base.ui.EmptyState;
 import org.s11portal.base.ui.HtmlTable;
 import org.s11portal.base.ui.MainLayout;
 import org.s11portal.base.ui.Page;
+import org.s11portal.base.ui.Prose;
 import org.s11portal.identity.Roles;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** The audit rounds, each with how many have answered. */
 @Route(value = "rounds", layout = MainLayout.class)
@@ -37,7 +42,12 @@ public class RoundsView extends Page {
     Roles.SAFEGUARDING_OFFICER, Roles.BUSINESS_MANAGER, Roles.INDEPENDENT_CHAIR
   };
 
-  RoundsView(AuditRounds rounds, Returns returns, RoundOffice office, Clock clock) {
+  RoundsView(
+      AuditRounds rounds,
+      Returns returns,
+      RoundOffice office,
+      Clock clock,
+      ObjectProvider<OfficeCard> waiting) {
     heading(
         text("audit.rounds.title"),
         office.isMine()
@@ -70,7 +80,22 @@ public class RoundsView extends Page {
               new Span(text("audit.figures.of", figures.handedIn(), figures.expected())),
               new Span(text("audit.figures.count", figures.overdue())));
         });
+    add(waiting(waiting));
     add(new Card(table));
+  }
+
+  private static Card[] waiting(ObjectProvider<OfficeCard> cards) {
+    return cards.stream()
+        .flatMap(card -> card.forTheOffice().stream())
+        .sorted(Comparator.comparingInt(HomeCardContent::order))
+        .map(
+            card ->
+                Card.titled(
+                        card.title(),
+                        new Prose(card.text()),
+                        new ButtonLink(text("audit.home.card.open"), card.href()))
+                    .small())
+        .toArray(Card[]::new);
   }
 
   private static Div name(RoundSummary round) {

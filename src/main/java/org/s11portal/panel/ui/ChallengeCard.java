@@ -5,10 +5,12 @@ import static org.s11portal.base.Texts.text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
 import org.s11portal.base.Dates;
 import org.s11portal.base.ui.Card;
 import org.s11portal.base.ui.Prose;
 import org.s11portal.panel.ChallengeDetail;
+import org.s11portal.panel.ChallengeWords;
 import org.s11portal.panel.DeskSheet;
 
 /** One challenge on the desk: what was asked, what was answered, and what the chair makes of it. */
@@ -26,12 +28,24 @@ class ChallengeCard extends Card {
                 Dates.dayAndTime(challenge.raisedAt()),
                 sheet.names().getOrDefault(challenge.raisedBy(), challenge.raisedBy().value())));
     raised.addClassNames("small", "muted");
-    add(head, new Prose(challenge.text()), raised);
+    var putTo = new Paragraph(ChallengeWords.putTo(challenge.asked()));
+    putTo.addClassNames("small", "muted");
+    add(head, new Prose(challenge.text()), raised, putTo);
     Exchange.answer(this, challenge, "panel.challenge.answer");
-    challenge.owner().ifPresent(owner -> add(new Paragraph(text("panel.challenge.owner", owner))));
+    evidence(work, challenge);
     Exchange.outcome(this, challenge);
     if (sheet.rights().decideChallenges()) {
       add(new ChallengeDecision(work.challenges(), challenge, again));
+    }
+  }
+
+  private void evidence(DeskWork work, ChallengeDetail challenge) {
+    var given = challenge.answer().map(ChallengeDetail.AnswerGiven::evidence).orElse(List.of());
+    if (!given.isEmpty()) {
+      var known = work.evidence().givenTo(challenge.panel());
+      add(
+          new GivenDocuments(
+              given, known, document -> () -> work.evidence().open(challenge.id(), document)));
     }
   }
 }

@@ -4,7 +4,6 @@ import static org.s11portal.base.Texts.text;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import org.s11portal.base.ui.Attempt;
 import org.s11portal.base.ui.Confirm;
 import org.s11portal.panel.ChallengeDetail;
 import org.s11portal.panel.ChallengeStatus;
@@ -20,26 +19,22 @@ class ChallengeDecision extends Div {
       add(
           new Button(
               text("panel.challenge.accept"),
-              click -> {
-                if (Attempt.to(() -> challenges.accept(id))) {
-                  again.run();
-                }
-              }));
+              click ->
+                  Confirm.withReason(
+                      text("panel.challenge.accept.title"),
+                      text("panel.challenge.accept.text"),
+                      text("panel.challenge.accept.why"),
+                      text("panel.challenge.accept.yes"),
+                      why -> {
+                        challenges.accept(id, why);
+                        again.run();
+                      })));
     }
     if (challenge.status().isOpen()) {
       add(
           new Button(
               text("panel.challenge.escalate"),
-              click ->
-                  Confirm.withReason(
-                      text("panel.challenge.escalate.title"),
-                      text("panel.challenge.escalate.text"),
-                      text("panel.challenge.escalate.owner"),
-                      text("panel.challenge.escalate.yes"),
-                      owner -> {
-                        challenges.escalate(id, owner);
-                        again.run();
-                      })));
+              click -> new EscalateDialog(challenges, id, again).open()));
     }
     if (challenge.status() == ChallengeStatus.ESCALATED) {
       add(

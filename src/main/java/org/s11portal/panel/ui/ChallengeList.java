@@ -2,12 +2,15 @@ package org.s11portal.panel.ui;
 
 import static org.s11portal.base.Texts.text;
 
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
 import java.util.Locale;
 import org.s11portal.base.ui.Attempt;
 import org.s11portal.base.ui.SaveGuard;
@@ -26,6 +29,7 @@ class ChallengeList extends Div implements Following {
   private final transient Runnable again;
   private final TextArea asked = new TextArea(text("panel.challenge.text"));
   private final DatePicker due = new DatePicker(text("panel.challenge.answerDue"));
+  private final AskedChoice asks;
   private final Div cards = new Div();
   private final Div form = new Div();
   private final Button begin = new Button(text("panel.challenge.begin"), click -> begin());
@@ -36,6 +40,9 @@ class ChallengeList extends Div implements Following {
     this.sheet = sheet;
     this.criterion = criterion;
     this.again = again;
+    asks =
+        new AskedChoice(
+            sheet.rights().challenge() ? work.challenges().askable(sheet.panel().id()) : List.of());
     addClassNames("stack", "panel-challenges");
     cards.addClassName("stack");
     add(cards);
@@ -47,12 +54,18 @@ class ChallengeList extends Div implements Following {
     guard = SaveGuard.protect(asked, sheet.panel().id().value() + criterion.code() + "challenge");
     var raise = new Button(text("panel.challenge.raise"), click -> raise());
     raise.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+    // What is being typed counts as well: the field has not yet told the server of it.
+    raise
+        .addClickShortcut(Key.ENTER, KeyModifier.CONTROL)
+        .listenOn(form)
+        .resetFocusOnActiveElement();
+    raise.getElement().setAttribute("aria-keyshortcuts", "Control+Enter");
     var drop = new Button(text("base.cancel"), click -> open(false));
     var buttons = new Div(raise, drop);
     buttons.addClassName("actions");
     var note = new Paragraph(text("panel.challenge.agencyReads"));
     note.addClassNames("small", "muted");
-    form.add(asked, due, note, buttons);
+    form.add(asked, asks, due, note, buttons);
     form.addClassNames("card", "card-small", "form");
     form.setVisible(false);
     if (sheet.rights().challenge()) {
@@ -91,7 +104,11 @@ class ChallengeList extends Div implements Following {
             work.challenges()
                 .raise(
                     new RaiseChallenge(
-                        sheet.panel().id(), criterion.code(), asked.getValue(), due.getValue())))) {
+                        sheet.panel().id(),
+                        criterion.code(),
+                        asked.getValue(),
+                        due.getValue(),
+                        asks.chosen())))) {
       asked.clear();
       guard.confirmed();
       again.run();

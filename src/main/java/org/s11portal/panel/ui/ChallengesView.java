@@ -5,6 +5,7 @@ import static org.s11portal.base.Texts.text;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -22,6 +23,7 @@ import org.s11portal.agency.Agencies;
 import org.s11portal.agency.AgencySummary;
 import org.s11portal.audit.AuditRounds;
 import org.s11portal.audit.RoundSummary;
+import org.s11portal.base.Dates;
 import org.s11portal.base.ui.Card;
 import org.s11portal.base.ui.EmptyState;
 import org.s11portal.base.ui.HtmlTable;
@@ -31,6 +33,7 @@ import org.s11portal.base.ui.Prose;
 import org.s11portal.identity.Roles;
 import org.s11portal.panel.ChallengeDetail;
 import org.s11portal.panel.ChallengeLog;
+import org.s11portal.panel.ChallengeWords;
 
 /** Every challenge of a round: what was asked, of whom, by when, and what came of it. */
 @Route(value = "challenges", layout = MainLayout.class)
@@ -82,7 +85,7 @@ public class ChallengesView extends Page implements BeforeEnterObserver {
     var filters = new Div(new RoundChoice(all, round, chosen -> go(chosen, filter)), which);
     filters.addClassNames("row", "no-print");
     add(filters);
-    var found = log.inRound(round.id(), filter.statuses());
+    var found = filter.in(log, round.id());
     if (found.isEmpty()) {
       add(new EmptyState(text("panel.log.none"), text("panel.log.none.text")));
     } else {
@@ -108,20 +111,43 @@ public class ChallengesView extends Page implements BeforeEnterObserver {
               Optional.ofNullable(names.get(challenge.agency()))
                   .map(AgencySummary::shortName)
                   .orElse(challenge.agency().value())),
-          new Prose(challenge.text()),
+          asked(challenge),
           PanelWords.chip(challenge, today),
           cameOfIt(challenge));
     }
     return table;
   }
 
+  private static Component asked(ChallengeDetail challenge) {
+    var small =
+        new Paragraph(
+            text(
+                "panel.log.asked",
+                ChallengeWords.putTo(challenge.asked()),
+                Dates.day(challenge.raisedAt()),
+                Dates.day(challenge.answerDue())));
+    small.addClassNames("small", "muted");
+    return new Div(new Prose(challenge.text()), small);
+  }
+
+  /** The answer with its documents, and every step after it: who, when, why. */
   private static Component cameOfIt(ChallengeDetail challenge) {
-    return challenge
-        .outcome()
-        .<Component>map(Prose::new)
-        .or(() -> challenge.owner().map(owner -> new Span(text("panel.challenge.owner", owner))))
-        .or(() -> challenge.answer().map(answer -> new Prose(answer.text())))
-        .orElseGet(() -> new Span(text("panel.log.nothingYet")));
+    var all = new Div();
+    all.addClassName("panel-came-of-it");
+    challenge
+        .answer()
+        .ifPresent(
+            answer -> {
+              all.add(new Prose(answer.text()));
+              answer
+                  .evidence()
+                  .forEach(one -> all.add(new Paragraph(text("panel.log.evidence", one.title()))));
+            });
+    Exchange.steps(all, challenge);
+    if (all.getComponentCount() == 0) {
+      all.add(new Span(text("panel.log.nothingYet")));
+    }
+    return all;
   }
 
   private void go(RoundSummary round, LogFilter filter) {

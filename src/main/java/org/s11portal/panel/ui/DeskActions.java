@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import org.s11portal.audit.ui.AuditNavigation;
 import org.s11portal.base.ui.Attempt;
 import org.s11portal.base.ui.ButtonLink;
+import org.s11portal.base.ui.Chip;
 import org.s11portal.base.ui.Confirm;
 import org.s11portal.base.ui.Notices;
 import org.s11portal.panel.DeskSheet;
@@ -32,6 +33,10 @@ class DeskActions extends Div {
         new ButtonLink(
             text("panel.desk.return"),
             AuditNavigation.returnOf(returned.round(), returned.agency())));
+    var overdue = sheet.overdue(work.today());
+    if (overdue > 0) {
+      add(Chip.off(text("panel.desk.overdue", overdue)));
+    }
     var rights = sheet.rights();
     if (rights.pack()) {
       add(new ButtonLink(text("panel.pack"), PanelNavigation.pack(sheet.panel().id())));

@@ -5,11 +5,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.s11portal.audit.LateDocuments;
 import org.s11portal.audit.Returns;
 import org.s11portal.identity.CurrentUser;
 import org.s11portal.identity.Roles;
 import org.s11portal.panel.AgreedActions;
 import org.s11portal.panel.AnsweringActions;
+import org.s11portal.panel.ChallengeEvidence;
 import org.s11portal.panel.Challenges;
 import org.s11portal.panel.Clashes;
 import org.s11portal.panel.Corrections;
@@ -35,6 +37,7 @@ record DeskWork(
     SittingRoom room,
     Moderations moderations,
     Challenges challenges,
+    ChallengeEvidence evidence,
     AgreedActions agreed,
     AnsweringActions answering,
     MemberViews views,
@@ -43,6 +46,7 @@ record DeskWork(
     MinutesAccuracy accuracy,
     MinutesPapers papers,
     Returns returns,
+    LateDocuments late,
     CurrentUser me,
     Clock clock) {
 

@@ -5,9 +5,11 @@ import static org.s11portal.base.Texts.text;
 import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
 import org.s11portal.base.Dates;
 import org.s11portal.base.ui.Prose;
 import org.s11portal.panel.ChallengeDetail;
+import org.s11portal.panel.ChallengeWords;
 
 /** What followed a challenge, where anything has: the agency’s answer, and what came of it. */
 final class Exchange {
@@ -30,10 +32,35 @@ final class Exchange {
             });
   }
 
+  /** The same in a table, where a heading would stand in the wrong order. */
+  static void steps(HasComponents cell, ChallengeDetail challenge) {
+    challenge
+        .owner()
+        .ifPresent(owner -> cell.add(new Paragraph(text("panel.challenge.owner", owner))));
+    for (var step : challenge.steps()) {
+      var what = new Paragraph(ChallengeWords.step(step));
+      what.addClassNames("small", "muted");
+      cell.add(what, new Prose(step.why()));
+    }
+    if (challenge.steps().isEmpty()) {
+      challenge.outcome().ifPresent(outcome -> cell.add(new Prose(outcome)));
+    }
+  }
+
+  /** Every step by which it was settled or passed on: who, when and why. */
   static void outcome(HasComponents card, ChallengeDetail challenge) {
     challenge
-        .outcome()
-        .ifPresent(
-            outcome -> card.add(new H3(text("panel.challenge.outcome")), new Prose(outcome)));
+        .owner()
+        .ifPresent(owner -> card.add(new Paragraph(text("panel.challenge.owner", owner))));
+    challenge
+        .steps()
+        .forEach(step -> card.add(new H3(ChallengeWords.step(step)), new Prose(step.why())));
+    // What was settled before steps were written down.
+    if (challenge.steps().isEmpty()) {
+      challenge
+          .outcome()
+          .ifPresent(
+              outcome -> card.add(new H3(text("panel.challenge.outcome")), new Prose(outcome)));
+    }
   }
 }

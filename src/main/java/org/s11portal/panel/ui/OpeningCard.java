@@ -43,6 +43,7 @@ class OpeningCard extends Card {
     if (panel.sittings().size() > 1 || panel.sittings().stream().anyMatch(OpeningCard::hasRemark)) {
       add(new H3(text("panel.opening.sittings")), sittings(panel));
     }
+    OpenChallenges.of(sheet, work.today()).ifPresent(this::add);
     if (sheet.rights().minute()) {
       add(
           new Button(

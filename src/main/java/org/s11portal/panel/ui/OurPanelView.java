@@ -19,8 +19,6 @@ import org.s11portal.base.ui.MainLayout;
 import org.s11portal.base.ui.Page;
 import org.s11portal.identity.CurrentUser;
 import org.s11portal.identity.Roles;
-import org.s11portal.panel.AskedOfUs;
-import org.s11portal.panel.Challenges;
 import org.s11portal.panel.MinutesAccuracy;
 import org.s11portal.panel.MinutesPapers;
 import org.s11portal.panel.OfferedDates;
@@ -36,7 +34,7 @@ public class OurPanelView extends Page implements BeforeEnterObserver {
 
   private final OurPanels panels;
   private final AuditRounds rounds;
-  private final Challenges challenges;
+  private final transient OurWork work;
   private final MinutesAccuracy accuracy;
   private final MinutesPapers papers;
   private final OfferedDates offered;
@@ -46,7 +44,7 @@ public class OurPanelView extends Page implements BeforeEnterObserver {
   OurPanelView(
       OurPanels panels,
       AuditRounds rounds,
-      Challenges challenges,
+      OurWork work,
       MinutesAccuracy accuracy,
       MinutesPapers papers,
       OfferedDates offered,
@@ -54,7 +52,7 @@ public class OurPanelView extends Page implements BeforeEnterObserver {
       Clock clock) {
     this.panels = panels;
     this.rounds = rounds;
-    this.challenges = challenges;
+    this.work = work;
     this.accuracy = accuracy;
     this.papers = papers;
     this.offered = offered;
@@ -110,7 +108,7 @@ public class OurPanelView extends Page implements BeforeEnterObserver {
     add(card);
     if (!ours.challenges().isEmpty()) {
       var asked = Card.titled(text("panel.ours.challenges", round));
-      ours.challenges().forEach(one -> asked.add(question(ours, one)));
+      ours.challenges().forEach(one -> asked.add(new OurChallenge(ours, one, work, this::show)));
       add(asked);
     }
     if (panel.status().isCirculated()) {
@@ -128,11 +126,6 @@ public class OurPanelView extends Page implements BeforeEnterObserver {
           new OurGrades(ours, round),
           new OurAgreedActions(ours, round));
     }
-  }
-
-  private OurChallenge question(OurPanel ours, AskedOfUs asked) {
-    return new OurChallenge(
-        ours, asked, challenges, currentUser.get().hasAny(Roles.AGENCY_LEAD), clock, this::show);
   }
 
   private static String people(PanelDetail panel) {

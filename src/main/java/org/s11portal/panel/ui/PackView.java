@@ -7,22 +7,34 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Optional;
 import org.s11portal.agency.Agencies;
 import org.s11portal.audit.AnswerDetail;
+import org.s11portal.audit.LateEvidenceDetail;
+import org.s11portal.audit.Returns;
+import org.s11portal.base.Dates;
 import org.s11portal.base.ui.Card;
+import org.s11portal.base.ui.Chip;
 import org.s11portal.base.ui.Crumb;
 import org.s11portal.base.ui.FileLink;
 import org.s11portal.base.ui.FormattedWords;
 import org.s11portal.base.ui.GradeMark;
+import org.s11portal.base.ui.HtmlTable;
 import org.s11portal.base.ui.MainLayout;
 import org.s11portal.base.ui.Page;
+import org.s11portal.base.ui.Prose;
+import org.s11portal.evidence.ui.EvidenceDownload;
 import org.s11portal.identity.Roles;
+import org.s11portal.panel.ChallengeDetail;
+import org.s11portal.panel.ChallengeWords;
+import org.s11portal.panel.GivenEvidence;
 import org.s11portal.panel.PackSheet;
 import org.s11portal.panel.PackWords;
 import org.s11portal.panel.PanelPacks;
@@ -36,10 +48,12 @@ import org.s11portal.standards.ui.GradeLooks;
 public class PackView extends Page implements BeforeEnterObserver {
 
   private final PanelPacks packs;
+  private final Returns returns;
   private final Agencies agencies;
 
-  PackView(PanelPacks packs, Agencies agencies) {
+  PackView(PanelPacks packs, Returns returns, Agencies agencies) {
     this.packs = packs;
+    this.returns = returns;
     this.agencies = agencies;
   }
 
@@ -64,7 +78,72 @@ public class PackView extends Page implements BeforeEnterObserver {
         new PrintButton());
     var words = new PackWords(pack);
     lead(words.stands());
+    late(pack).ifPresent(this::add);
     pack.whole().set().standards().forEach(standard -> add(standard(pack, words, standard)));
+    if (!pack.challenges().isEmpty()) {
+      var asked = Card.titled(text("panel.log.title"));
+      pack.challenges().forEach(one -> asked.add(challenge(one)));
+      add(asked);
+    }
+  }
+
+  private static Div challenge(ChallengeDetail one) {
+    var shown =
+        new Div(
+            new H3(text("panel.paper.challenge", one.code(), Dates.day(one.raisedAt()))),
+            new Prose(one.text()),
+            new Paragraph(ChallengeWords.putTo(one.asked())));
+    shown.addClassName("our-challenge");
+    Exchange.answer(shown, one, "panel.challenge.answer");
+    one.answer()
+        .ifPresent(
+            answer ->
+                list(
+                    shown,
+                    "panel.challenge.evidence",
+                    answer.evidence().stream().map(GivenEvidence::title).toList()));
+    Exchange.outcome(shown, one);
+    return shown;
+  }
+
+  /** Before the pack and apart from it: whoever has read that already looks for what is new. */
+  private Optional<Card> late(PackSheet pack) {
+    if (pack.late().isEmpty()) {
+      return Optional.empty();
+    }
+    var table =
+        new HtmlTable(
+            text("audit.late.evidence"),
+            text("panel.column.criterion"),
+            text("panel.late.document"),
+            text("panel.late.when"),
+            text("panel.late.why"),
+            text("panel.late.read"));
+    pack.late()
+        .forEach(
+            one ->
+                table.row(
+                    new Span(one.criterion()),
+                    new Span(pack.addendum().title(one)),
+                    new Div(
+                        Chip.warn(text("audit.late.chip")),
+                        new Div(new Span(Dates.dayAndTime(one.addedAt())))),
+                    new Span(one.reason()),
+                    ways(pack, one)));
+    return Optional.of(
+        Card.titled(text("audit.late.evidence"), new Paragraph(text("audit.late.lead")), table));
+  }
+
+  private Div ways(PackSheet pack, LateEvidenceDetail one) {
+    var ways = new Div();
+    ways.addClassNames("row", "no-print");
+    Optional.ofNullable(pack.documents().get(one.document()))
+        .ifPresent(
+            document ->
+                ways.add(
+                    EvidenceDownload.ways(
+                        document, () -> returns.open(pack.panel().assessment(), one.document()))));
+    return ways;
   }
 
   private static Card standard(PackSheet pack, PackWords words, StandardDetail standard) {

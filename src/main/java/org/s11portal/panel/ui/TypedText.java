@@ -86,6 +86,11 @@ class TypedText extends Div {
    * their words, and what they type next brings both versions up for choosing.
    */
   void follow(Kept newer) {
+    if (newer.text().equals(kept)) {
+      // The words are the same: something beside them was saved.
+      version = newer.version();
+      return;
+    }
     if (newer.version() != version && !conflict.isVisible()) {
       area.getElement()
           .executeJs("return !this.hasAttribute('focused')")

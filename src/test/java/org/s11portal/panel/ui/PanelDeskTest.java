@@ -18,16 +18,22 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.s11portal.panel.AgendaItem;
 import org.s11portal.panel.AgreedActions;
+import org.s11portal.panel.ChallengeStatus;
+import org.s11portal.panel.ChallengeStep;
+import org.s11portal.panel.Challenges;
+import org.s11portal.panel.MinutesAccuracy;
 import org.s11portal.panel.Moderations;
 import org.s11portal.panel.PanelScene;
 import org.s11portal.panel.PanelSchedule;
 import org.s11portal.panel.PanelStatus;
+import org.s11portal.panel.RaiseChallenge;
 import org.s11portal.panel.Shift;
 import org.s11portal.panel.Sittings;
 import org.s11portal.panel.WriteText;
@@ -48,6 +54,8 @@ class PanelDeskTest extends ViewTest {
   @Autowired private Sittings sittings;
   @Autowired private Moderations moderations;
   @Autowired private AgreedActions agreed;
+  @Autowired private Challenges challenges;
+  @Autowired private MinutesAccuracy accuracy;
   private PanelScene scene;
 
   @BeforeEach
@@ -153,6 +161,25 @@ class PanelDeskTest extends ViewTest {
   }
 
   @Test
+  void theChairAcceptsAnAnswerOnlyWithAReasonAndPassesUpToTheBoardUnlessSomebodyElseIsNamed() {
+    var id = scene.held();
+    challenges.raise(new RaiseChallenge(id, "1.1", "Show it.", LocalDate.of(2100, 1, 1)));
+    open(PanelNavigation.desk(id, "1.1"));
+    _click(_get(Button.class, spec -> spec.withText(text("panel.challenge.escalate"))));
+    _click(_get(Button.class, spec -> spec.withText(text("panel.challenge.escalate.yes"))));
+    assertThat(schedule.desk(id).challenges("1.1").getFirst().status())
+        .isEqualTo(ChallengeStatus.RAISED);
+    _setValue(
+        _get(TextArea.class, spec -> spec.withLabel(text("panel.challenge.escalate.why"))),
+        "Nobody answers.");
+    _click(_get(Button.class, spec -> spec.withText(text("panel.challenge.escalate.yes"))));
+
+    var passed = schedule.desk(id).challenges("1.1").getFirst();
+    assertThat(passed.owner()).contains(text("panel.challenge.escalate.board"));
+    assertThat(passed.steps()).extracting(ChallengeStep::why).containsExactly("Nobody answers.");
+  }
+
+  @Test
   void theClerkTypesTheMinutesAndTheyAreKept() {
     var id = scene.held();
     SignInAs.panelMember("panelmember", "police");
@@ -228,6 +255,8 @@ class PanelDeskTest extends ViewTest {
     open(PanelNavigation.desk(id));
     _click(_get(Button.class, spec -> spec.withText(text("panel.circulate"))));
     _click(_get(Button.class, spec -> spec.withText(text("panel.circulate.yes"))));
+    SignInAs.lead("bchc");
+    accuracy.agree(id);
     SignInAs.panelChair();
     open(PanelNavigation.desk(id));
     _click(_get(Button.class, spec -> spec.withText(text("panel.approve"))));

@@ -14,6 +14,8 @@ import com.github.mvysny.kaributesting.v10.MockAccessDeniedException;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -23,6 +25,7 @@ import java.time.LocalTime;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.s11portal.base.ui.EmptyState;
+import org.s11portal.base.ui.Prose;
 import org.s11portal.identity.PersonDetail;
 import org.s11portal.panel.ChallengeId;
 import org.s11portal.panel.ChallengeStatus;
@@ -116,11 +119,49 @@ class PanelScreensTest extends ViewTest {
     open("challenges");
     _assertOne(Anchor.class, spec -> spec.withText("1.1"));
 
-    challenges.escalate(challenge, "The chief nurse");
+    challenges.escalate(challenge, "The chief nurse", "It concerns the whole trust.");
     open("challenges?status=RAISED");
     _assertOne(EmptyState.class);
     open("challenges?status=ESCALATED");
     _assertOne(Anchor.class, spec -> spec.withText("1.1"));
+  }
+
+  @Test
+  void theLogShowsWhatIsOverdueAndWhoSettledWhatAndWhy() {
+    var challenge = raise(scene.held());
+    open("challenges?status=OVERDUE");
+    _assertOne(EmptyState.class);
+
+    challenges.escalate(challenge, "The chief nurse", "It concerns the whole trust.");
+    open("challenges?status=ESCALATED");
+    assertThat(_find(Prose.class))
+        .extracting(words -> words.getElement().getTextRecursively())
+        .contains("It concerns the whole trust.");
+    _assertOne(
+        Paragraph.class, spec -> spec.withText(text("panel.challenge.owner", "The chief nurse")));
+  }
+
+  @Test
+  void whatThePanelAsksStandsOnTheAgencysHome() {
+    raise(scene.held());
+    SignInAs.contributor("bchc");
+    open("audit");
+
+    _assertOne(H2.class, spec -> spec.withText(text("panel.home.asks")));
+  }
+
+  @Test
+  void whatWasPassedUpStandsOnTheOfficersFirstPage() {
+    var challenge = raise(scene.held());
+    SignInAs.officer();
+    open("rounds");
+    _assertNone(H2.class, spec -> spec.withText(text("panel.home.office")));
+
+    SignInAs.panelChair();
+    challenges.escalate(challenge, "The board", "It concerns the whole trust.");
+    SignInAs.officer();
+    open("rounds");
+    _assertOne(H2.class, spec -> spec.withText(text("panel.home.office")));
   }
 
   @Test

@@ -1,0 +1,62 @@
+package org.s11portal.audit;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import java.util.UUID;
+import org.s11portal.base.Refused;
+import org.s11portal.evidence.DocumentId;
+import org.s11portal.identity.UserId;
+
+/**
+ * A document that came after scrutiny had opened, with the reason. It stands beside what was handed
+ * in and is no part of it: no version and no manifest of the return knows it.
+ */
+@Entity
+class LateEvidence {
+
+  private static final int LONGEST_REASON = 2000;
+
+  @Id private UUID id;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "assessment")
+  private SelfAssessment assessment;
+
+  private String criterion;
+  private DocumentId document;
+
+  @Column(columnDefinition = "longtext")
+  private String reason;
+
+  private UserId addedBy;
+  private Instant addedAt;
+
+  protected LateEvidence() {}
+
+  LateEvidence(
+      SelfAssessment assessment, LateDocument late, DocumentId document, UserId by, Instant at) {
+    assessment.requireUnderScrutiny();
+    if (late.reason().isBlank()) {
+      throw new Refused("audit.refused.lateReason");
+    }
+    if (late.reason().length() > LONGEST_REASON) {
+      throw new Refused("audit.refused.lateReasonLong", LONGEST_REASON);
+    }
+    id = UUID.randomUUID();
+    this.assessment = assessment;
+    criterion = late.criterion();
+    this.document = document;
+    reason = late.reason().strip();
+    addedBy = by;
+    addedAt = at;
+  }
+
+  LateEvidenceDetail detail() {
+    return new LateEvidenceDetail(id, criterion, document, reason, addedBy, addedAt);
+  }
+}
