@@ -92,13 +92,11 @@ public class MeetingView extends Page implements BeforeEnterObserver {
     add(both);
   }
 
-  private boolean done(Runnable deed) {
-    var went = Attempt.to(deed);
-    if (went) {
+  private void done(Runnable deed) {
+    if (Attempt.to(deed)) {
       Notices.done(text("meeting.saved"));
       show();
     }
-    return went;
   }
 
   private static String whenAndWhere(MeetingSummary meeting) {
