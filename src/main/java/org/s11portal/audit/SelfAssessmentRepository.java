@@ -1,6 +1,7 @@
 package org.s11portal.audit;
 
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -56,6 +57,20 @@ interface SelfAssessmentRepository extends Repository<SelfAssessment, UUID> {
       "select new org.s11portal.audit.Standing(a.id, a.status) from SelfAssessment a"
           + " where a.round.code = :round")
   List<Standing> standings(String round);
+
+  /** Who had been asked by the end of a day, before any step. */
+  @Query(
+      "select new org.s11portal.audit.StepThen(a.agency,"
+          + " org.s11portal.audit.AssessmentStatus.NOT_STARTED)"
+          + " from SelfAssessment a where a.round.code = :round and a.askedOn <= :day")
+  List<StepThen> asked(String round, LocalDate day);
+
+  /** The steps all returns of a round took before a moment, in their order. */
+  @Query(
+      "select new org.s11portal.audit.StepThen(a.agency, s.after) from SelfAssessment a"
+          + " join a.steps s where a.round.code = :round and s.at < :moment"
+          + " order by s.at, s.sequence")
+  List<StepThen> steps(String round, Instant moment);
 
   /** Holds the status still while an answer is saved: a submission waits, other saves do not. */
   @Lock(LockModeType.PESSIMISTIC_READ)

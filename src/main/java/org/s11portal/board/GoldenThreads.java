@@ -37,6 +37,7 @@ public class GoldenThreads {
   private final ModerationFigures moderations;
   private final Plans plans;
   private final PublishedResults results;
+  private final ResultsAsOf resultsAsOf;
 
   GoldenThreads(
       Returns returns,
@@ -45,7 +46,8 @@ public class GoldenThreads {
       ChallengeLog challenges,
       ModerationFigures moderations,
       Plans plans,
-      PublishedResults results) {
+      PublishedResults results,
+      ResultsAsOf resultsAsOf) {
     this.returns = returns;
     this.agencies = agencies;
     this.documents = documents;
@@ -53,6 +55,7 @@ public class GoldenThreads {
     this.moderations = moderations;
     this.plans = plans;
     this.results = results;
+    this.resultsAsOf = resultsAsOf;
   }
 
   /**
@@ -82,7 +85,12 @@ public class GoldenThreads {
 
   /** The published results of one agency, in the order the criteria are asked. */
   public AgencyResults of(RoundId round, AgencyId agency) {
-    var found = results.of(round, agency);
+    return of(round, agency, AsOf.now());
+  }
+
+  /** The same as it was published when an earlier day was over. */
+  public AgencyResults of(RoundId round, AgencyId agency, AsOf asOf) {
+    var found = resultsAsOf.of(round, agency, asOf);
     if (found.isEmpty()) {
       throw new NotFound();
     }

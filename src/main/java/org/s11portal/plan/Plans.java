@@ -50,7 +50,7 @@ public class Plans {
 
   /** The plan of the newest year. */
   public Optional<PlanDetail> current() {
-    return newest().map(plan -> plan.detail(today()));
+    return plans.newest().map(plan -> plan.detail(today()));
   }
 
   /** The plan of a year such as 2015-16. */
@@ -69,12 +69,16 @@ public class Plans {
 
   /** The actions of the newest plan that answer this criterion, for whichever agency. */
   public List<ActionSummary> actionsFeeding(String criterion) {
-    return newest().map(this::byCriterion).orElse(Map.of()).getOrDefault(criterion, List.of());
+    return plans
+        .newest()
+        .map(this::byCriterion)
+        .orElse(Map.of())
+        .getOrDefault(criterion, List.of());
   }
 
   /** The actions of the newest plan that answer this criterion for this agency or for all. */
   public List<ActionSummary> actionsFeeding(String criterion, AgencyId agency) {
-    return newest().stream()
+    return plans.newest().stream()
         .flatMap(
             plan -> {
               var contradictions = plan.contradictions(today());
@@ -92,7 +96,7 @@ public class Plans {
 
   /** The same for the newest plan. */
   public Map<String, List<ActionSummary>> actionsByCriterion() {
-    return newest().map(this::byCriterion).orElse(Map.of());
+    return plans.newest().map(this::byCriterion).orElse(Map.of());
   }
 
   private Map<String, List<ActionSummary>> byCriterion(BoardPlan plan) {
@@ -107,10 +111,6 @@ public class Plans {
                   .map(criterion -> new Fed(criterion, summary));
             })
         .collect(groupingBy(Fed::criterion, TreeMap::new, mapping(Fed::action, toList())));
-  }
-
-  private Optional<BoardPlan> newest() {
-    return plans.findByStateOrderByYearDesc(PlanState.IN_FORCE).stream().findFirst();
   }
 
   private Optional<BoardPlan> ofYear(String year) {

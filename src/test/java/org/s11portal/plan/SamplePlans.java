@@ -1,8 +1,10 @@
 package org.s11portal.plan;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +22,16 @@ final class SamplePlans {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Three of whose headings nobody would know. */
+  static InputStream withOtherHeadings() {
+    return new ByteArrayInputStream(
+        """
+        Ref,Pledge,Outcome,Finish line,Lead,Measure,News,Status
+        1a,Act,Better,1 May 2015,Chair,Count,Under way,On track
+        """
+            .getBytes(StandardCharsets.UTF_8));
   }
 
   static PlanDefinition plan(String year, PlanDefinition.Action... actions) {
