@@ -119,11 +119,7 @@ public record ReportField(String name, String meaning, boolean block) {
       case "report.title" -> summary.title();
       case "report.status" -> summary.status().label();
       case "report.figuresOf" -> Dates.dayAndTime(summary.figuresTakenAt());
-      case "report.meeting" ->
-          summary
-              .meeting()
-              .map(MeetingSummary::name)
-              .orElse("–");
+      case "report.meeting" -> summary.meeting().map(MeetingSummary::name).orElse("–");
       default ->
           Figure.ALL.stream()
               .filter(figure -> figure.name().equals(name))
