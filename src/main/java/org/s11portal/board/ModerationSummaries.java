@@ -7,9 +7,9 @@ import java.util.Optional;
 import org.s11portal.agency.Agencies;
 import org.s11portal.audit.AuditRounds;
 import org.s11portal.audit.RoundId;
+import org.s11portal.audit.RoundSets;
 import org.s11portal.audit.RoundSummary;
 import org.s11portal.identity.Roles;
-import org.s11portal.standards.StandardSets;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ModerationSummaries {
 
   private final AuditRounds rounds;
-  private final StandardSets sets;
+  private final RoundSets sets;
   private final Agencies agencies;
   private final PublicationRepository publications;
   private final PublishedResults results;
@@ -38,7 +38,7 @@ public class ModerationSummaries {
 
   ModerationSummaries(
       AuditRounds rounds,
-      StandardSets sets,
+      RoundSets sets,
       Agencies agencies,
       PublicationRepository publications,
       PublishedResults results,
@@ -53,7 +53,7 @@ public class ModerationSummaries {
     this.standings = standings;
   }
 
-  /** The rounds of which something has been published, the newest first. */
+  /** The rounds of which something has been published, those of the yearly audit first. */
   public List<RoundSummary> publishedRounds() {
     var published = resultsAsOf.rounds();
     return rounds.all().stream().filter(round -> published.contains(round.id())).toList();
@@ -62,7 +62,7 @@ public class ModerationSummaries {
   /** All that is published of a round, for documents that list every figure. */
   public RoundResults results(RoundId id) {
     var round = rounds.get(id);
-    return new RoundResults(round, sets.get(round.set()), results.of(id));
+    return new RoundResults(round, sets.of(round), results.of(id));
   }
 
   public BoardSummary of(RoundId id) {
@@ -71,7 +71,7 @@ public class ModerationSummaries {
 
   public BoardSummary of(RoundId id, AsOf asOf) {
     var round = rounds.get(id);
-    var set = sets.get(round.set());
+    var set = sets.of(round);
     var standing = standings.of(id, asOf);
     var tallies = resultsAsOf.tallies(id, round.previous(), asOf);
     var rows = new BoardRows(round, set, standing, tallies).of(agencies.all());

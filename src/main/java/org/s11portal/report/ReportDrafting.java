@@ -55,6 +55,9 @@ public class ReportDrafting {
    * @throws Refused when nothing of the round is published
    */
   public ReportId draft(RoundId round, ReportKind kind) {
+    if (!rounds.get(round).isYearly()) {
+      throw new Refused("report.refused.otherAudit");
+    }
     var taken = figures.of(round);
     if (taken.isEmpty()) {
       throw new Refused("report.refused.nothingPublished");

@@ -72,7 +72,7 @@ public class AgencyResultsView extends Page implements BeforeEnterObserver {
   }
 
   private static Card table(AgencyResults results, StandardDetail standard) {
-    var title = text("board.focus.over", standard.number(), standard.title());
+    var title = BoardWords.over(standard);
     var table =
         new HtmlTable(
             title,

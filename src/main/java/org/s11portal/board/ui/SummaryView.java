@@ -76,7 +76,10 @@ public class SummaryView extends Page implements BeforeEnterObserver {
 
   private void show(BoardSummary summary, BoardQuery query) {
     var round = summary.round().id();
-    heading(text("board.heading"));
+    heading(
+        summary.round().isYearly()
+            ? text("board.heading")
+            : text("board.heading.other", summary.round().kind().words(), summary.round().title()));
     lead(
         summary
             .publishedAt()

@@ -50,7 +50,7 @@ public class ReportsView extends Page {
     if (currentUser.get().hasAny(Roles.SAFEGUARDING_OFFICER)) {
       add(new Anchor(ReportNavigation.TEMPLATE, text("report.template.link")));
     }
-    var rounds = summaries.publishedRounds();
+    var rounds = summaries.publishedRounds().stream().filter(RoundSummary::isYearly).toList();
     if (rounds.isEmpty()) {
       add(new EmptyState(text("board.empty.title"), text("board.empty.text")));
     }
