@@ -1,16 +1,19 @@
 package org.s11portal.report.ui;
 
 import org.s11portal.report.ReportId;
+import org.springframework.modulith.NamedInterface;
 
 /** The addresses of the reports’ screens. */
-final class ReportNavigation {
+@NamedInterface("ui")
+public final class ReportNavigation {
 
   static final String REPORTS = "reports";
   static final String TEMPLATE = REPORTS + "/template";
 
   private ReportNavigation() {}
 
-  static String report(ReportId report) {
+  /** One report. */
+  public static String report(ReportId report) {
     return REPORTS + "/" + report.value();
   }
 }
