@@ -1,14 +1,21 @@
 package org.s11portal.report.ui;
 
+import org.s11portal.audit.RoundId;
 import org.s11portal.report.ReportId;
 
 /** The addresses of the reports’ screens. */
 final class ReportNavigation {
 
   static final String REPORTS = "reports";
+  static final String LETTERS = "results-letters";
+  static final String OUR_RESULTS = "our-results";
   static final String TEMPLATE = REPORTS + "/template";
 
   private ReportNavigation() {}
+
+  static String letters(RoundId round) {
+    return LETTERS + "/" + round.value();
+  }
 
   static String report(ReportId report) {
     return REPORTS + "/" + report.value();
