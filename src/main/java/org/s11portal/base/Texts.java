@@ -27,6 +27,7 @@ public class Texts implements I18NProvider {
           "panel",
           "plan",
           "board",
+          "theme",
           "report",
           "notification",
           "demonstration");

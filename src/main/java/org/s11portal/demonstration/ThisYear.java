@@ -5,6 +5,7 @@ import static org.s11portal.base.Texts.text;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.s11portal.panel.PanelId;
 import org.springframework.stereotype.Component;
@@ -50,28 +51,37 @@ class ThisYear {
   private final ReturnScene returns;
   private final AmendmentScene amendments;
   private final PanelScene panels;
+  private final LineScene lines;
   private final Afterwards afterwards;
   private final TeamScene team;
   private final ReportScene reports;
   private final DatesScene dates;
+  private final FindingScene findings;
+  private final ThemeScene themes;
 
   ThisYear(
       RoundScene rounds,
       ReturnScene returns,
       AmendmentScene amendments,
       PanelScene panels,
+      LineScene lines,
       Afterwards afterwards,
       TeamScene team,
       ReportScene reports,
-      DatesScene dates) {
+      DatesScene dates,
+      FindingScene findings,
+      ThemeScene themes) {
     this.rounds = rounds;
     this.returns = returns;
     this.amendments = amendments;
     this.panels = panels;
+    this.lines = lines;
     this.afterwards = afterwards;
     this.team = team;
     this.reports = reports;
     this.dates = dates;
+    this.findings = findings;
+    this.themes = themes;
   }
 
   void play(Script script) {
@@ -83,17 +93,21 @@ class ThisYear {
         .filter(one -> one.day().isBefore(INTERIM))
         .forEach(one -> wholly(script, round, one));
     afterwards.publish(round.id(), INTERIM);
+    findings.rest(round.id(), INTERIM, "1a");
+    findings.answer(round.id(), INTERIM.plusDays(6), Map.of("9.3", "5f", "8.1", "6a"));
     reports.interim(round.id(), INTERIM, INTERIM.plusDays(14));
     SCHEDULE.stream()
         .filter(one -> one.day().isAfter(INTERIM))
         .filter(one -> !unfinished(one.agency()))
         .forEach(one -> wholly(script, round, one));
     afterwards.publish(round.id(), SPRING);
+    findings.answer(round.id(), SPRING.plusDays(6), Map.of("9.3", "5f", "8.1", "6a"));
     SCHEDULE.stream()
         .filter(one -> unfinished(one.agency()))
         .forEach(one -> asFarAsItIs(script, round, one));
     centres(script, round);
     dates.play(round.id());
+    themes.play(round.id(), LocalDate.of(2016, 4, 13));
     // When everything has happened, so that its figures are those of the story.
     reports.full(round.id(), LocalDate.of(2016, 4, 15));
   }
@@ -106,6 +120,7 @@ class ThisYear {
 
   private void wholly(Script script, RoundTale round, Booked booked) {
     var panel = panels.book(script, round, booked.agency(), booked.day(), booked.hour());
+    lines.prepare(panel, booked.agency(), booked.day());
     sit(script, round, booked, panel, 9, 0);
     afterwards.conclude(panel, booked.day().plusDays(14));
     afterwards.circulate(panel, booked.day().plusDays(15));
@@ -115,6 +130,7 @@ class ThisYear {
 
   private void asFarAsItIs(Script script, RoundTale round, Booked booked) {
     var panel = panels.book(script, round, booked.agency(), booked.day(), booked.hour());
+    lines.prepare(panel, booked.agency(), booked.day());
     if (TO_BE_RECONVENED.contains(booked.agency())) {
       sit(script, round, booked, panel, 5, 2);
       afterwards.reconvene(panel, booked.day(), text("demonstration.reconvene"));
@@ -144,6 +160,7 @@ class ThisYear {
         booked.agency(),
         booked.day(),
         new PanelScene.Sat(LocalTime.of(booked.hour(), 0), standards, open));
+    lines.hear(panel, booked.day(), LocalTime.of(booked.hour(), 0), open == 0);
   }
 
   /**

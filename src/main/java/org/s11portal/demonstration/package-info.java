@@ -14,7 +14,8 @@
       "panel",
       "plan",
       "board",
-      "report"
+      "report",
+      "theme"
     })
 package org.s11portal.demonstration;
 

@@ -1,10 +1,13 @@
 package org.s11portal.panel;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.s11portal.audit.ActionTaken;
+import org.s11portal.audit.ActionsTaken;
 import org.s11portal.audit.AuditRounds;
 import org.s11portal.audit.Lineage;
 import org.s11portal.audit.PanelVerdict;
@@ -12,7 +15,9 @@ import org.s11portal.audit.Returns;
 import org.s11portal.audit.RoundId;
 import org.s11portal.identity.People;
 import org.s11portal.identity.SignedIn;
+import org.s11portal.standards.CriterionDetail;
 import org.s11portal.standards.StandardSetDetail;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Lays everything out on a desk. It asks nobody’s leave: the services do. */
@@ -24,11 +29,13 @@ class DeskReader {
   private final MinuteRepository minutes;
   private final NoteRepository notes;
   private final OutstandingWork work;
+  private final LineReader lines;
   private final Returns returns;
   private final AuditRounds rounds;
   private final Agenda agenda;
   private final Lineage lineage;
   private final People people;
+  private final ObjectProvider<ActionsTaken> plan;
 
   DeskReader(
       ModerationRepository moderations,
@@ -36,21 +43,25 @@ class DeskReader {
       MinuteRepository minutes,
       NoteRepository notes,
       OutstandingWork work,
+      LineReader lines,
       Returns returns,
       AuditRounds rounds,
       Agenda agenda,
       Lineage lineage,
-      People people) {
+      People people,
+      ObjectProvider<ActionsTaken> plan) {
     this.moderations = moderations;
     this.challenges = challenges;
     this.minutes = minutes;
     this.notes = notes;
     this.work = work;
+    this.lines = lines;
     this.returns = returns;
     this.rounds = rounds;
     this.agenda = agenda;
     this.lineage = lineage;
     this.people = people;
+    this.plan = plan;
   }
 
   DeskSheet read(ScrutinyPanel panel, SignedIn by) {
@@ -68,8 +79,21 @@ class DeskReader {
         MinutesInOrder.of(minutes.of(panel.id().value()), whole.set()),
         rights.note() ? notes(panel) : Map.of(),
         work.of(panel),
+        DeskAgenda.of(
+            panel.agendaOrder(),
+            lines.of(panel, by),
+            agenda.asked(panel),
+            lines.mayRead(panel, by)),
         rights,
         people.names(asked.stream().map(ChallengeDetail::raisedBy).toList()));
+  }
+
+  /** Empty in the first round. */
+  Optional<LastYear> lastYear(ScrutinyPanel panel) {
+    return rounds
+        .get(panel.round())
+        .previous()
+        .map(previous -> lastYear(panel, agenda.asked(panel), previous));
   }
 
   /** By today’s codes: a criterion may have had another one a year ago. */
@@ -79,14 +103,22 @@ class DeskReader {
         moderations.finalOf(panel.agency(), previous).stream()
             .collect(Collectors.toMap(Moderation::code, Moderation::verdict));
     var byCode = new HashMap<String, PanelVerdict>();
+    var answered =
+        plan.stream().findFirst().map(port -> port.on(previous, panel.agency())).orElseGet(Map::of);
+    var taken = new HashMap<String, List<ActionTaken>>();
     now.criteria()
         .forEach(
             criterion ->
                 lineage
                     .of(criterion, now, then)
-                    .flatMap(ancestor -> Optional.ofNullable(verdicts.get(ancestor.code())))
-                    .ifPresent(verdict -> byCode.put(criterion.code(), verdict)));
-    return new LastYear(rounds.get(previous), then.scale(), Map.copyOf(byCode));
+                    .map(CriterionDetail::code)
+                    .ifPresent(
+                        code -> {
+                          Optional.ofNullable(verdicts.get(code))
+                              .ifPresent(verdict -> byCode.put(criterion.code(), verdict));
+                          taken.put(criterion.code(), answered.getOrDefault(code, List.of()));
+                        }));
+    return new LastYear(rounds.get(previous), then.scale(), Map.copyOf(byCode), Map.copyOf(taken));
   }
 
   private Map<AgendaItem, WrittenText> notes(ScrutinyPanel panel) {

@@ -43,6 +43,7 @@ public class SittingRoom {
         (select coalesce(sum(m.version + 1), 0) from moderation m where m.assessment = p.assessment)
           + (select coalesce(sum(v.version + 1), 0) from member_view v where v.panel = p.id) as grades,
         (select coalesce(sum(c.version + 1), 0) from challenge c where c.assessment = p.assessment)
+          + (select coalesce(sum(l.version + 1), 0) from line_at_panel l where l.panel = p.id)
           + (select coalesce(sum(a.version + 1), 0) from agreed_action a where a.assessment = p.assessment) as challenges
       from scrutiny_panel p where p.id = ?
       """;

@@ -58,6 +58,7 @@ class PlanAction {
   private PlanStatus status;
 
   private @Nullable LocalDate due;
+  private @Nullable LocalDate completedOn;
 
   @ElementCollection
   @CollectionTable(name = "plan_action_cross_reference", joinColumns = @JoinColumn(name = "action"))
@@ -120,6 +121,7 @@ class PlanAction {
       throw new Refused("plan.refused.milestonesOpen");
     }
     status = next;
+    completedOn = next == PlanStatus.COMPLETED ? today : null;
     if (!change.note().isBlank()) {
       report(new PlanDefinition.Progress(today, change.note().strip()), by.user());
     }
@@ -162,6 +164,11 @@ class PlanAction {
     }
   }
 
+  /** The year of its plan. */
+  String year() {
+    return priority.year();
+  }
+
   ActionId id() {
     return new ActionId(id);
   }
@@ -176,6 +183,11 @@ class PlanAction {
 
   PlanStatus status() {
     return status;
+  }
+
+  /** Empty as well where an imported plan said so without a day. */
+  Optional<LocalDate> completedOn() {
+    return Optional.ofNullable(completedOn);
   }
 
   Optional<LocalDate> due() {

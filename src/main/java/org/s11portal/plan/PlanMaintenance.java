@@ -19,13 +19,19 @@ public class PlanMaintenance {
 
   private final PlanActionRepository actions;
   private final StandardSets standards;
+  private final PanelsKnow panels;
   private final CurrentUser currentUser;
   private final Clock clock;
 
   PlanMaintenance(
-      PlanActionRepository actions, StandardSets standards, CurrentUser currentUser, Clock clock) {
+      PlanActionRepository actions,
+      StandardSets standards,
+      PanelsKnow panels,
+      CurrentUser currentUser,
+      Clock clock) {
     this.actions = actions;
     this.standards = standards;
+    this.panels = panels;
     this.currentUser = currentUser;
     this.clock = clock;
   }
@@ -56,7 +62,11 @@ public class PlanMaintenance {
 
   @RolesAllowed(Roles.BUSINESS_MANAGER)
   public void changeStatus(ChangeStatus change) {
-    find(change.action()).change(change, today(), currentUser.get());
+    var action = find(change.action());
+    if (change.to() == PlanStatus.COMPLETED) {
+      requirePanelsDone(action);
+    }
+    action.change(change, today(), currentUser.get());
   }
 
   /** Changes a due date as a meeting agreed; what it was and why stays with the action. */
@@ -79,6 +89,14 @@ public class PlanMaintenance {
   @RolesAllowed(Roles.BUSINESS_MANAGER)
   public void unlink(ActionId action, CriterionLink link) {
     find(action).unlink(link);
+  }
+
+  /** While a panel it rests on is to sit again, no action may say that it is completed. */
+  private void requirePanelsDone(PlanAction action) {
+    var open = panels.about(action.year()).openPanels(action);
+    if (!open.isEmpty()) {
+      throw new Refused("plan.refused.panelsOpen", String.join(", ", open));
+    }
   }
 
   private PlanAction find(ActionId action) {

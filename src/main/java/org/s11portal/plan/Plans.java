@@ -34,10 +34,12 @@ public class Plans {
   private record Fed(String criterion, ActionSummary action) {}
 
   private final BoardPlanRepository plans;
+  private final PanelsKnow panels;
   private final Clock clock;
 
-  Plans(BoardPlanRepository plans, Clock clock) {
+  Plans(BoardPlanRepository plans, PanelsKnow panels, Clock clock) {
     this.plans = plans;
+    this.panels = panels;
     this.clock = clock;
   }
 
@@ -50,12 +52,12 @@ public class Plans {
 
   /** The plan of the newest year. */
   public Optional<PlanDetail> current() {
-    return plans.newest().map(plan -> plan.detail(today()));
+    return plans.newest().map(this::detail);
   }
 
   /** The plan of a year such as 2015-16. */
   public Optional<PlanDetail> find(String year) {
-    return ofYear(year).map(plan -> plan.detail(today()));
+    return ofYear(year).map(this::detail);
   }
 
   /**
@@ -81,7 +83,7 @@ public class Plans {
     return plans.newest().stream()
         .flatMap(
             plan -> {
-              var contradictions = plan.contradictions(today());
+              var contradictions = contradictions(plan);
               return plan.actions()
                   .filter(action -> action.feeds().concern(criterion, agency))
                   .map(action -> action.summary(contradictions));
@@ -100,7 +102,7 @@ public class Plans {
   }
 
   private Map<String, List<ActionSummary>> byCriterion(BoardPlan plan) {
-    var contradictions = plan.contradictions(today());
+    var contradictions = contradictions(plan);
     return plan.actions()
         .flatMap(
             action -> {
@@ -111,6 +113,14 @@ public class Plans {
                   .map(criterion -> new Fed(criterion, summary));
             })
         .collect(groupingBy(Fed::criterion, TreeMap::new, mapping(Fed::action, toList())));
+  }
+
+  private PlanDetail detail(BoardPlan plan) {
+    return plan.detail(today(), panels.about(plan.summary().year()));
+  }
+
+  private PlanContradictions contradictions(BoardPlan plan) {
+    return plan.contradictions(today(), panels.about(plan.summary().year()));
   }
 
   private Optional<BoardPlan> ofYear(String year) {

@@ -15,6 +15,7 @@ import org.s11portal.audit.AssessmentStatus;
 import org.s11portal.audit.HomeCard;
 import org.s11portal.audit.HomeCardContent;
 import org.s11portal.audit.ReturnDetail;
+import org.s11portal.audit.RoundKind;
 import org.s11portal.audit.SelfAssessments;
 import org.s11portal.audit.StepDetail;
 import org.s11portal.audit.TaskList;
@@ -97,7 +98,10 @@ public class AuditHomeView extends Page {
   private static Card standards(TaskList list, People people) {
     var whole = list.whole();
     return Card.titled(
-        text("audit.home.standards"),
+        text(
+            whole.round().kind() == RoundKind.CASE_FILE
+                ? "audit.home.files"
+                : "audit.home.standards"),
         new Progress((int) whole.ready(), (int) whole.asked(), text("audit.home.progress")),
         new StandardTasks(list, people.names(list.givenTo().values())),
         new Anchor(AuditNavigation.tasks(), text("audit.tasks.title")));

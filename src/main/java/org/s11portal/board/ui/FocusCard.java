@@ -54,6 +54,7 @@ class FocusCard extends Card {
     if (!focus.unanswered().isEmpty()) {
       add(unanswered(focus.unanswered()));
     }
+    add(new Anchor(BoardNavigation.findings(round), text("board.findings.all")));
   }
 
   private void actions(List<FedAction> actions) {

@@ -9,12 +9,14 @@ import org.s11portal.audit.LateDocuments;
 import org.s11portal.audit.Returns;
 import org.s11portal.identity.CurrentUser;
 import org.s11portal.identity.Roles;
+import org.s11portal.panel.ActionChecks;
 import org.s11portal.panel.AgreedActions;
 import org.s11portal.panel.AnsweringActions;
 import org.s11portal.panel.ChallengeEvidence;
 import org.s11portal.panel.Challenges;
 import org.s11portal.panel.Clashes;
 import org.s11portal.panel.Corrections;
+import org.s11portal.panel.LinesOfEnquiry;
 import org.s11portal.panel.MemberViewDetail;
 import org.s11portal.panel.MemberViews;
 import org.s11portal.panel.MinutesAccuracy;
@@ -38,8 +40,10 @@ record DeskWork(
     Moderations moderations,
     Challenges challenges,
     ChallengeEvidence evidence,
+    LinesOfEnquiry lines,
     AgreedActions agreed,
     AnsweringActions answering,
+    ActionChecks checks,
     MemberViews views,
     Corrections corrections,
     PanelConclusions conclusions,
