@@ -25,6 +25,7 @@ public class Texts implements I18NProvider {
           "evidence",
           "audit",
           "panel",
+          "meeting",
           "plan",
           "board",
           "theme",

@@ -5,7 +5,7 @@ import static org.s11portal.base.Texts.text;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import org.s11portal.audit.RoundId;
-import org.s11portal.report.BoardMeeting;
+import org.s11portal.meeting.MeetingSummary;
 import org.s11portal.report.ReportAcceptance;
 import org.s11portal.report.ReportDrafting;
 import org.s11portal.report.ReportId;
@@ -34,7 +34,7 @@ class ReportScene {
     this.acceptance = acceptance;
   }
 
-  void interim(RoundId round, LocalDate on, LocalDate meeting) {
+  void interim(RoundId round, LocalDate on, MeetingSummary meeting) {
     acting.as(
         "officer",
         on,
@@ -43,14 +43,11 @@ class ReportScene {
           var report = drafting.draft(round, ReportKind.INTERIM);
           write(report, ReportSection.SUMMARY, "demonstration.report.interim.summary");
           write(report, ReportSection.LEARNING, "demonstration.report.interim.learning");
-          drafting.putBefore(
-              report,
-              now(report).version(),
-              new BoardMeeting(meeting, text("demonstration.report.meeting")));
+          drafting.putBefore(report, now(report).version(), meeting.id());
         });
     acting.as(
         "chair",
-        meeting,
+        meeting.day(),
         LocalTime.of(15, 0),
         () ->
             reports.all().stream()

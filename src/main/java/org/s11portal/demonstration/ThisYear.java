@@ -56,6 +56,7 @@ class ThisYear {
   private final TeamScene team;
   private final ReportScene reports;
   private final DatesScene dates;
+  private final MeetingScene meetings;
   private final FindingScene findings;
   private final ThemeScene themes;
 
@@ -69,6 +70,7 @@ class ThisYear {
       TeamScene team,
       ReportScene reports,
       DatesScene dates,
+      MeetingScene meetings,
       FindingScene findings,
       ThemeScene themes) {
     this.rounds = rounds;
@@ -80,6 +82,7 @@ class ThisYear {
     this.team = team;
     this.reports = reports;
     this.dates = dates;
+    this.meetings = meetings;
     this.findings = findings;
     this.themes = themes;
   }
@@ -95,7 +98,7 @@ class ThisYear {
     afterwards.publish(round.id(), INTERIM);
     findings.rest(round.id(), INTERIM, "1a");
     findings.answer(round.id(), INTERIM.plusDays(6), Map.of("9.3", "5f", "8.1", "6a"));
-    reports.interim(round.id(), INTERIM, INTERIM.plusDays(14));
+    reports.interim(round.id(), INTERIM, meetings.enter(INTERIM.plusDays(14)));
     SCHEDULE.stream()
         .filter(one -> one.day().isAfter(INTERIM))
         .filter(one -> !unfinished(one.agency()))
@@ -109,6 +112,7 @@ class ThisYear {
     dates.play(round.id());
     themes.play(round.id(), LocalDate.of(2016, 4, 13));
     // When everything has happened, so that its figures are those of the story.
+    meetings.record(DemonstrationClock.FIRST_DAY);
     reports.full(round.id(), LocalDate.of(2016, 4, 15));
   }
 

@@ -12,6 +12,7 @@
       "evidence",
       "audit",
       "panel",
+      "meeting",
       "plan",
       "board",
       "report",

@@ -32,6 +32,10 @@ class DueDateAmendment {
   private String meeting;
   private String agreedBy;
   private UserId recordedBy;
+  private @Nullable LocalDate recordedOn;
+
+  /** Who wrote it down, and when if it did not come with the plan. */
+  record Recorded(UserId by, Optional<LocalDate> on) {}
 
   protected DueDateAmendment() {}
 
@@ -40,7 +44,7 @@ class DueDateAmendment {
       int position,
       Optional<LocalDate> oldDue,
       AmendDueDate amending,
-      UserId recordedBy) {
+      Recorded recorded) {
     id = UUID.randomUUID();
     this.action = action;
     this.position = position;
@@ -49,11 +53,18 @@ class DueDateAmendment {
     reason = amending.reason();
     meeting = amending.meeting();
     agreedBy = amending.agreedBy();
-    this.recordedBy = recordedBy;
+    recordedBy = recorded.by();
+    recordedOn = recorded.on().orElse(null);
   }
 
   AmendmentDetail detail() {
     return new AmendmentDetail(
-        Optional.ofNullable(oldDue), newDue, reason, meeting, agreedBy, recordedBy);
+        Optional.ofNullable(oldDue),
+        newDue,
+        reason,
+        meeting,
+        agreedBy,
+        recordedBy,
+        Optional.ofNullable(recordedOn));
   }
 }

@@ -60,6 +60,17 @@ public class PlanMaintenance {
     find(action).add(new PlanDefinition.Milestone(Optional.of(due), title.strip(), false));
   }
 
+  /** Lets a body such as a subgroup carry an action out; who answers for it reports on it too. */
+  @RolesAllowed(Roles.BUSINESS_MANAGER)
+  public void delegate(ActionId action, String body) {
+    find(action).delegate(new Delegation(body.strip(), today()));
+  }
+
+  @RolesAllowed(Roles.BUSINESS_MANAGER)
+  public void takeBack(ActionId action) {
+    find(action).takeBack();
+  }
+
   @RolesAllowed(Roles.BUSINESS_MANAGER)
   public void changeStatus(ChangeStatus change) {
     var action = find(change.action());
@@ -72,7 +83,7 @@ public class PlanMaintenance {
   /** Changes a due date as a meeting agreed; what it was and why stays with the action. */
   @RolesAllowed({Roles.INDEPENDENT_CHAIR, Roles.BUSINESS_MANAGER})
   public void amendDue(AmendDueDate amending) {
-    find(amending.action()).amendDue(amending, currentUser.get());
+    find(amending.action()).amendDue(amending, today(), currentUser.get());
   }
 
   /** Says that an action answers a criterion. */

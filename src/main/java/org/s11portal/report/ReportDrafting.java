@@ -10,6 +10,8 @@ import org.s11portal.base.NotFound;
 import org.s11portal.base.Refused;
 import org.s11portal.identity.CurrentUser;
 import org.s11portal.identity.Roles;
+import org.s11portal.meeting.BoardMeetings;
+import org.s11portal.meeting.MeetingId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,6 +27,7 @@ public class ReportDrafting {
   private final StoredFigures stored;
   private final TemplatesInUse templates;
   private final AuditRounds rounds;
+  private final BoardMeetings meetings;
   private final CurrentUser currentUser;
 
   ReportDrafting(
@@ -34,6 +37,7 @@ public class ReportDrafting {
       StoredFigures stored,
       TemplatesInUse templates,
       AuditRounds rounds,
+      BoardMeetings meetings,
       CurrentUser currentUser) {
     this.reports = reports;
     this.commentaries = commentaries;
@@ -41,6 +45,7 @@ public class ReportDrafting {
     this.stored = stored;
     this.templates = templates;
     this.rounds = rounds;
+    this.meetings = meetings;
     this.currentUser = currentUser;
   }
 
@@ -87,8 +92,13 @@ public class ReportDrafting {
     return commentaries.saveAndFlush(commentary).detail().version();
   }
 
-  /** Puts the report before a meeting of the board, whose members read it from now on. */
-  public void putBefore(ReportId id, long version, BoardMeeting meeting) {
+  /**
+   * Puts the report before a meeting of the board, whose members read it from now on.
+   *
+   * @throws Refused when the record of that meeting is closed
+   */
+  public void putBefore(ReportId id, long version, MeetingId meeting) {
+    meetings.get(meeting).requireOpen();
     find(id).putBefore(version, meeting, templates.now().map(TemplateSummary::id));
   }
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.s11portal.base.Dates;
+import org.s11portal.meeting.MeetingSummary;
 
 /**
  * The name between braces in a template, and what is put in its place. A field of words stands
@@ -118,11 +119,7 @@ public record ReportField(String name, String meaning, boolean block) {
       case "report.title" -> summary.title();
       case "report.status" -> summary.status().label();
       case "report.figuresOf" -> Dates.dayAndTime(summary.figuresTakenAt());
-      case "report.meeting" ->
-          summary
-              .meeting()
-              .map(meeting -> text("report.field.meeting", meeting.name(), Dates.day(meeting.on())))
-              .orElse("–");
+      case "report.meeting" -> summary.meeting().map(MeetingSummary::name).orElse("–");
       default ->
           Figure.ALL.stream()
               .filter(figure -> figure.name().equals(name))

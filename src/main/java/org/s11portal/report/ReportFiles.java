@@ -83,7 +83,7 @@ public class ReportFiles {
     report
         .meeting()
         .ifPresent(
-            meeting -> lines.add(text("report.before", meeting.name(), Dates.day(meeting.on()))));
+            meeting -> lines.add(text("report.before", meeting.title(), Dates.day(meeting.day()))));
     report.acceptedAt().ifPresent(at -> lines.add(text("report.acceptedOn", Dates.day(at))));
     return lines;
   }

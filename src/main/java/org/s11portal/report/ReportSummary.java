@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.s11portal.audit.RoundId;
 import org.s11portal.identity.UserId;
+import org.s11portal.meeting.MeetingSummary;
 
 /**
  * Which report it is and how far it has come.
@@ -17,7 +18,7 @@ public record ReportSummary(
     String title,
     ReportStatus status,
     Instant figuresTakenAt,
-    Optional<BoardMeeting> meeting,
+    Optional<MeetingSummary> meeting,
     Optional<UserId> acceptedBy,
     Optional<Instant> acceptedAt,
     Optional<TemplateId> template,

@@ -1,7 +1,6 @@
 package org.s11portal.report;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -14,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.s11portal.audit.RoundId;
 import org.s11portal.base.Stale;
 import org.s11portal.identity.UserId;
+import org.s11portal.meeting.MeetingId;
+import org.s11portal.meeting.MeetingSummary;
 
 /** A Section 11 report: the frozen figures of a round, and how far the report has come. */
 @Entity
@@ -38,7 +39,7 @@ class SectionReport {
 
   private Instant figuresTakenAt;
   private UserId draftedBy;
-  @Embedded private @Nullable BoardMeeting meeting;
+  private @Nullable MeetingId meeting;
   private @Nullable TemplateId template;
   private @Nullable UserId acceptedBy;
   private @Nullable Instant acceptedAt;
@@ -66,7 +67,7 @@ class SectionReport {
   }
 
   /** From now on it stays in the template the board reads it in; none: the standard one. */
-  void putBefore(long held, BoardMeeting when, Optional<TemplateId> filledInto) {
+  void putBefore(long held, MeetingId when, Optional<TemplateId> filledInto) {
     requireVersion(held);
     status = status.moveTo(ReportStatus.BEFORE_THE_BOARD);
     meeting = when;
@@ -109,6 +110,18 @@ class SectionReport {
     return status;
   }
 
+  String title() {
+    return title;
+  }
+
+  Instant figuresTakenAt() {
+    return figuresTakenAt;
+  }
+
+  Optional<Instant> acceptedAt() {
+    return Optional.ofNullable(acceptedAt);
+  }
+
   String figures() {
     return figures;
   }
@@ -117,7 +130,11 @@ class SectionReport {
     return changes;
   }
 
-  ReportSummary summary() {
+  Optional<MeetingId> meeting() {
+    return Optional.ofNullable(meeting);
+  }
+
+  ReportSummary summary(Optional<MeetingSummary> before) {
     return new ReportSummary(
         id(),
         round,
@@ -125,9 +142,9 @@ class SectionReport {
         title,
         status,
         figuresTakenAt,
-        Optional.ofNullable(meeting),
+        before,
         Optional.ofNullable(acceptedBy),
-        Optional.ofNullable(acceptedAt),
+        acceptedAt(),
         Optional.ofNullable(template),
         version);
   }

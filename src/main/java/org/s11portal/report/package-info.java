@@ -8,6 +8,8 @@
       "standards",
       "audit",
       "panel",
+      "meeting",
+      "meeting :: ui",
       "plan",
       "board",
       "board :: ui",

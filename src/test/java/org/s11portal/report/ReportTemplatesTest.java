@@ -12,6 +12,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.s11portal.base.Refused;
 import org.s11portal.board.Publications;
+import org.s11portal.meeting.MeetingKeeping;
+import org.s11portal.meeting.MeetingWords;
 import org.s11portal.panel.PanelScene;
 import org.s11portal.testing.BadFiles;
 import org.s11portal.testing.PortalTest;
@@ -31,6 +33,7 @@ class ReportTemplatesTest {
   @Autowired private SectionReports reports;
   @Autowired private ReportFiles files;
   @Autowired private ReportTemplates templates;
+  @Autowired private MeetingKeeping keeping;
 
   private ReportId report() {
     new PanelScene(context).approved();
@@ -145,7 +148,7 @@ class ReportTemplatesTest {
     drafting.putBefore(
         report,
         reports.read(report).summary().version(),
-        new BoardMeeting(LocalDate.of(2016, 5, 5), "Board"));
+        keeping.plan(new MeetingWords("Board", LocalDate.of(2016, 5, 5), "")));
     templates.use(read(Written.document("Second template")));
     var next = drafting.draft(PanelScene.ROUND, ReportKind.INTERIM);
 

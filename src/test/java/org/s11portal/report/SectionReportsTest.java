@@ -2,6 +2,8 @@ package org.s11portal.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.s11portal.meeting.Matter.Kind.DECIDED;
+import static org.s11portal.meeting.Matter.Kind.RECEIVED;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
@@ -10,6 +12,11 @@ import org.s11portal.base.NotFound;
 import org.s11portal.base.Refused;
 import org.s11portal.base.Stale;
 import org.s11portal.board.Publications;
+import org.s11portal.meeting.BoardMeetings;
+import org.s11portal.meeting.Matter;
+import org.s11portal.meeting.MeetingId;
+import org.s11portal.meeting.MeetingKeeping;
+import org.s11portal.meeting.MeetingWords;
 import org.s11portal.panel.PanelScene;
 import org.s11portal.testing.PortalTest;
 import org.s11portal.testing.SignInAs;
@@ -20,20 +27,26 @@ import org.springframework.security.access.AccessDeniedException;
 @PortalTest
 class SectionReportsTest {
 
-  private static final BoardMeeting MEETING =
-      new BoardMeeting(LocalDate.of(2016, 5, 11), "Board, May");
+  private static final MeetingWords MAY =
+      new MeetingWords("Board, May", LocalDate.of(2016, 5, 11), "Town hall");
 
   @Autowired private ApplicationContext context;
   @Autowired private Publications publications;
   @Autowired private SectionReports reports;
   @Autowired private ReportDrafting drafting;
   @Autowired private ReportAcceptance acceptance;
+  @Autowired private MeetingKeeping keeping;
+  @Autowired private BoardMeetings meetings;
 
   @BeforeEach
   void published() {
     new PanelScene(context).approved();
     SignInAs.independentChair();
     publications.publish(PanelScene.ROUND);
+  }
+
+  private MeetingId meeting() {
+    return keeping.plan(MAY);
   }
 
   private ReportId drafted() {
@@ -47,7 +60,7 @@ class SectionReportsTest {
 
   private ReportId beforeTheBoard() {
     var report = drafted();
-    drafting.putBefore(report, version(report), MEETING);
+    drafting.putBefore(report, version(report), meeting());
     return report;
   }
 
@@ -88,10 +101,30 @@ class SectionReportsTest {
     assertThat(reports.all()).isEmpty();
     assertThatThrownBy(() -> reports.read(report)).isInstanceOf(NotFound.class);
     SignInAs.officer();
-    drafting.putBefore(report, version(report), MEETING);
+    drafting.putBefore(report, version(report), meeting());
     SignInAs.boardMember();
     assertThat(reports.all()).extracting(ReportSummary::meeting).isNotEmpty();
     assertThat(reports.read(report).summary().status()).isEqualTo(ReportStatus.BEFORE_THE_BOARD);
+  }
+
+  @Test
+  void meetingKnowsTheReportsThatWentBeforeItAndThoseAccepted() {
+    var report = accepted();
+    var meeting = reports.read(report).summary().meeting().orElseThrow();
+    assertThat(meeting.title()).isEqualTo("Board, May");
+    SignInAs.boardMember();
+    var matters = meetings.read(meeting.id()).matters();
+    assertThat(matters).extracting(Matter::kind).containsExactly(RECEIVED, DECIDED);
+    assertThat(matters).allMatch(one -> one.address().contains(report.value().toString()));
+  }
+
+  @Test
+  void reportDoesNotGoBeforeAMeetingWhoseRecordIsClosed() {
+    var report = drafted();
+    var meeting = meeting();
+    keeping.hold(meetings.get(meeting).seen(), "BM 3/16");
+    assertThatThrownBy(() -> drafting.putBefore(report, version(report), meeting))
+        .isInstanceOf(Refused.class);
   }
 
   @Test
@@ -125,7 +158,8 @@ class SectionReportsTest {
             () -> drafting.write(new WriteCommentary(report, ReportSection.SUMMARY, 0, "Late")))
         .isInstanceOf(Refused.class);
     assertThatThrownBy(() -> drafting.renewFigures(report, version)).isInstanceOf(Refused.class);
-    assertThatThrownBy(() -> drafting.putBefore(report, version, MEETING))
+    var another = keeping.plan(new MeetingWords("Board, June", LocalDate.of(2016, 6, 9), ""));
+    assertThatThrownBy(() -> drafting.putBefore(report, version, another))
         .isInstanceOf(Refused.class);
   }
 

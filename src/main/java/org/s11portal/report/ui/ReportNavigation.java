@@ -2,9 +2,11 @@ package org.s11portal.report.ui;
 
 import org.s11portal.audit.RoundId;
 import org.s11portal.report.ReportId;
+import org.springframework.modulith.NamedInterface;
 
 /** The addresses of the reports’ screens. */
-final class ReportNavigation {
+@NamedInterface("ui")
+public final class ReportNavigation {
 
   static final String REPORTS = "reports";
   static final String LETTERS = "results-letters";
@@ -17,7 +19,8 @@ final class ReportNavigation {
     return LETTERS + "/" + round.value();
   }
 
-  static String report(ReportId report) {
+  /** One report. */
+  public static String report(ReportId report) {
     return REPORTS + "/" + report.value();
   }
 }

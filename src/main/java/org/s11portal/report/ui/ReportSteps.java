@@ -4,18 +4,15 @@ import static org.s11portal.base.Texts.text;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.TextField;
-import java.util.Locale;
-import java.util.Optional;
 import org.s11portal.base.ui.Attempt;
 import org.s11portal.base.ui.Card;
 import org.s11portal.base.ui.Confirm;
 import org.s11portal.base.ui.Notices;
 import org.s11portal.identity.Roles;
 import org.s11portal.identity.SignedIn;
-import org.s11portal.report.BoardMeeting;
+import org.s11portal.meeting.ui.MeetingChoice;
+import org.s11portal.meeting.ui.MeetingChoices;
 import org.s11portal.report.ReportAcceptance;
 import org.s11portal.report.ReportDrafting;
 import org.s11portal.report.ReportStatus;
@@ -31,13 +28,14 @@ class ReportSteps extends Div {
       ReportSummary report,
       ReportDrafting drafting,
       ReportAcceptance acceptance,
+      MeetingChoices meetings,
       SignedIn person,
       Runnable changed) {
     this.report = report;
     this.changed = changed;
     addClassNames("stack", "no-print");
     if (report.status() == ReportStatus.DRAFT && person.hasAny(Roles.SAFEGUARDING_OFFICER)) {
-      add(drafted(drafting));
+      add(drafted(drafting, meetings.choice()));
     }
     if (report.status() == ReportStatus.BEFORE_THE_BOARD
         && person.hasAny(Roles.INDEPENDENT_CHAIR)) {
@@ -45,31 +43,23 @@ class ReportSteps extends Div {
     }
   }
 
-  private Card drafted(ReportDrafting drafting) {
-    var on = new DatePicker(text("report.meeting.on"));
-    on.setLocale(Locale.UK);
-    on.setErrorMessage(text("report.meeting.on.needed"));
-    var name = new TextField(text("report.meeting.name"));
+  private Card drafted(ReportDrafting drafting, MeetingChoice meeting) {
     var present =
         new Button(
             text("report.present"),
-            click -> {
-              var day = Optional.ofNullable(on.getValue());
-              on.setInvalid(day.isEmpty());
-              day.ifPresent(
-                  when ->
-                      did(
-                          () ->
-                              drafting.putBefore(
-                                  report.id(),
-                                  report.version(),
-                                  new BoardMeeting(when, name.getValue().strip()))));
-            });
+            click ->
+                meeting
+                    .chosen()
+                    .ifPresent(
+                        when ->
+                            did(
+                                () ->
+                                    drafting.putBefore(report.id(), report.version(), when.id()))));
     var renew =
         new Button(
             text("report.renew"),
             click -> did(() -> drafting.renewFigures(report.id(), report.version())));
-    var form = new Div(on, name, present);
+    var form = new Div(meeting, present);
     form.addClassName("form");
     return Card.titled(text("report.next"), renew, form);
   }

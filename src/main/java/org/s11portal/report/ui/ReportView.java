@@ -22,6 +22,7 @@ import org.s11portal.identity.CurrentUser;
 import org.s11portal.identity.People;
 import org.s11portal.identity.Roles;
 import org.s11portal.identity.UserId;
+import org.s11portal.meeting.ui.MeetingChoices;
 import org.s11portal.report.FigureChange;
 import org.s11portal.report.ReportAcceptance;
 import org.s11portal.report.ReportDetail;
@@ -48,6 +49,7 @@ public class ReportView extends Page implements BeforeEnterObserver {
   private final ReportDrafting drafting;
   private final ReportAcceptance acceptance;
   private final ReportFiles files;
+  private final MeetingChoices meetings;
   private final People people;
   private final CurrentUser currentUser;
   private Optional<ReportId> shown = Optional.empty();
@@ -57,12 +59,14 @@ public class ReportView extends Page implements BeforeEnterObserver {
       ReportDrafting drafting,
       ReportAcceptance acceptance,
       ReportFiles files,
+      MeetingChoices meetings,
       People people,
       CurrentUser currentUser) {
     this.reports = reports;
     this.drafting = drafting;
     this.acceptance = acceptance;
     this.files = files;
+    this.meetings = meetings;
     this.people = people;
     this.currentUser = currentUser;
   }
@@ -89,7 +93,7 @@ public class ReportView extends Page implements BeforeEnterObserver {
     heading(summary.title(), ReportChip.of(summary.status()));
     lead(standing(summary));
     add(new ReportDownloads(summary, files), template(summary));
-    add(new ReportSteps(summary, drafting, acceptance, currentUser.get(), this::show));
+    add(new ReportSteps(summary, drafting, acceptance, meetings, currentUser.get(), this::show));
     var writes =
         summary.status() == ReportStatus.DRAFT
             && currentUser.get().hasAny(Roles.SAFEGUARDING_OFFICER);
@@ -136,7 +140,7 @@ public class ReportView extends Page implements BeforeEnterObserver {
     var before =
         report
             .meeting()
-            .map(meeting -> text("report.before", meeting.name(), Dates.day(meeting.on())));
+            .map(meeting -> text("report.before", meeting.title(), Dates.day(meeting.day())));
     return accepted.or(() -> before).map(words -> text("report.both", taken, words)).orElse(taken);
   }
 

@@ -52,7 +52,8 @@ class ReportViewTest extends ViewTest {
     assertThat(reports.read(report.id()).commentary(ReportSection.SUMMARY).words())
         .isEqualTo("Most is well.");
     _setValue(_get(DatePicker.class), LocalDate.of(2016, 5, 11));
-    _setValue(_get(TextField.class), "Board, May");
+    _setValue(_get(TextField.class, spec -> spec.withLabel(text("meeting.title"))), "Board, May");
+    _click(_get(Button.class, spec -> spec.withText(text("meeting.choice.add.save"))));
     _click(_get(Button.class, spec -> spec.withText(text("report.present"))));
     assertThat(reports.all().getFirst().status()).isEqualTo(ReportStatus.BEFORE_THE_BOARD);
   }

@@ -22,6 +22,7 @@ enum HelpTopic {
   PUBLISH("independent-chair"),
   BOARD("board-member", "independent-chair", "safeguarding-officer", "business-manager"),
   PLAN("business-manager"),
+  MEETINGS("safeguarding-officer", "business-manager", "board-member", "independent-chair"),
   PLAN_LEADS(
       "board-member",
       "independent-chair",

@@ -1,0 +1,21 @@
+package org.s11portal.meeting;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+interface BoardMeetingRepository extends Repository<BoardMeeting, UUID> {
+
+  BoardMeeting saveAndFlush(BoardMeeting meeting);
+
+  Optional<BoardMeeting> findById(UUID id);
+
+  List<BoardMeeting> findByIdIn(Collection<UUID> ids);
+
+  List<BoardMeeting> findAllByOrderByWordsDayDesc();
+
+  Optional<BoardMeeting> findByWordsDayAndWordsTitle(LocalDate day, String title);
+}

@@ -1,0 +1,7 @@
+/** The board’s meetings: when and where, the papers received, what was decided and minuted. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"base", "identity", "evidence"})
+package org.s11portal.meeting;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

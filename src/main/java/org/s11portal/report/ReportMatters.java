@@ -1,0 +1,58 @@
+package org.s11portal.report;
+
+import static org.s11portal.base.Texts.text;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.s11portal.base.Dates;
+import org.s11portal.meeting.Matter;
+import org.s11portal.meeting.MattersOfMeetings;
+import org.s11portal.meeting.MeetingId;
+import org.s11portal.report.ui.ReportNavigation;
+import org.springframework.stereotype.Component;
+
+/** The reports that went before a meeting, and those of them that were accepted. */
+@Component
+class ReportMatters implements MattersOfMeetings {
+
+  private final SectionReportRepository reports;
+
+  ReportMatters(SectionReportRepository reports) {
+    this.reports = reports;
+  }
+
+  @Override
+  public List<Matter> of(MeetingId meeting) {
+    return reports.findByMeetingOrderByFiguresTakenAt(meeting).stream()
+        .flatMap(ReportMatters::matters)
+        .toList();
+  }
+
+  private static Stream<Matter> matters(SectionReport report) {
+    var address = ReportNavigation.report(report.id());
+    var received =
+        new Matter(
+            "report/" + report.id().value(),
+            Matter.Kind.RECEIVED,
+            report.title(),
+            day(report.figuresTakenAt()),
+            address);
+    return Stream.concat(
+        Stream.of(received),
+        report.acceptedAt().stream()
+            .map(
+                at ->
+                    new Matter(
+                        received.key() + "/accepted",
+                        Matter.Kind.DECIDED,
+                        text("report.matter.accepted", report.title(), Dates.day(at)),
+                        day(at),
+                        address)));
+  }
+
+  private static LocalDate day(Instant at) {
+    return LocalDate.ofInstant(at, Dates.LONDON);
+  }
+}
