@@ -62,6 +62,8 @@ public enum LetterKind {
   MINUTES_COMMENTED,
   /** To the agency whose results they are. */
   RESULTS_PUBLISHED,
+  /** To the same agency: the officer’s letter with them is there to be read. */
+  RESULTS_LETTER,
   /** To the members of the board. */
   BOARD_RESULTS,
   /** To the lead of a plan action, two weeks before its next step is due. */

@@ -14,7 +14,8 @@
       "plan",
       "plan :: ui",
       "board",
-      "board :: ui"
+      "board :: ui",
+      "report"
     })
 package org.s11portal.notification;
 

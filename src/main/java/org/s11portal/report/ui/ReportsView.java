@@ -61,11 +61,16 @@ public class ReportsView extends Page {
     var list =
         new ReportList(
             round, reports.all().stream().filter(one -> one.round().equals(round.id())).toList());
-    return Card.titled(
-        round.title(),
-        currentUser.get().hasAny(Roles.SAFEGUARDING_OFFICER) ? list.offering(drafting) : list,
-        new Paragraph(text("report.workbook.explained")),
-        new WorkbookDownload(round, workbook),
-        new Anchor(BoardNavigation.summary(round.id()), text("report.onScreen")));
+    var card =
+        Card.titled(
+            round.title(),
+            currentUser.get().hasAny(Roles.SAFEGUARDING_OFFICER) ? list.offering(drafting) : list,
+            new Paragraph(text("report.workbook.explained")),
+            new WorkbookDownload(round, workbook),
+            new Anchor(BoardNavigation.summary(round.id()), text("report.onScreen")));
+    if (currentUser.get().hasAny(Roles.SAFEGUARDING_OFFICER)) {
+      card.add(new Anchor(ReportNavigation.letters(round.id()), text("report.letters.link")));
+    }
+    return card;
   }
 }
