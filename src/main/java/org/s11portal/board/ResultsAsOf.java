@@ -1,10 +1,12 @@
 package org.s11portal.board;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.s11portal.audit.RoundId;
 import org.s11portal.identity.AgencyId;
+import org.s11portal.panel.FindingKey;
 import org.s11portal.standards.Grade;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -93,6 +95,21 @@ class ResultsAsOf {
                     new Grade(row.getString("grade")),
                     row.getBoolean("gap"),
                     row.getInt("times")))
+        .list();
+  }
+
+  /** Which agencies have a gap on these criteria; at least one is to be named. */
+  List<FindingKey> gaps(RoundId round, Collection<String> codes, AsOf asOf) {
+    return ask(
+            "agency, code",
+            "and published_result.round = :round and code in (:codes) and gap",
+            asOf)
+        .param("round", round.value())
+        .param("codes", codes)
+        .query(
+            (row, number) ->
+                new FindingKey(
+                    round, new AgencyId(row.getString("agency")), row.getString("code")))
         .list();
   }
 

@@ -7,7 +7,11 @@ import static java.util.stream.Collectors.toList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.s11portal.audit.RoundId;
 import org.s11portal.identity.AgencyId;
+import org.s11portal.panel.FindingKey;
 import org.s11portal.plan.ActionSummary;
 import org.s11portal.plan.PlanStatus;
 import org.s11portal.standards.StandardDetail;
@@ -20,7 +24,19 @@ public record StandardFocus(
     StandardDetail standard, List<FedAction> actions, List<Finding> unanswered) {
 
   /** A criterion on which agencies were graded a gap. */
-  public record Finding(String code, String title, List<AgencyId> agencies) {}
+  public record Finding(String code, String title, List<AgencyId> agencies) {
+
+    FindingKey of(RoundId round, AgencyId agency) {
+      return new FindingKey(round, agency, code);
+    }
+
+    /** What is left of it when some agencies’ gaps are answered one by one. */
+    Optional<Finding> without(RoundId round, Set<FindingKey> answered) {
+      var left =
+          agencies.stream().filter(agency -> !answered.contains(of(round, agency))).toList();
+      return left.isEmpty() ? Optional.empty() : Optional.of(new Finding(code, title, left));
+    }
+  }
 
   /** A plan action with the findings it answers. */
   public record FedAction(ActionSummary action, List<Finding> findings) {

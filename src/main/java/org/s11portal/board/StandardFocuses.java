@@ -11,8 +11,10 @@ import org.s11portal.audit.RoundSets;
 import org.s11portal.audit.RoundSummary;
 import org.s11portal.base.NotFound;
 import org.s11portal.identity.Roles;
+import org.s11portal.panel.FindingKey;
 import org.s11portal.plan.ActionId;
 import org.s11portal.plan.ActionSummary;
+import org.s11portal.plan.AnsweredFindings;
 import org.s11portal.plan.PastPlans;
 import org.s11portal.plan.Plans;
 import org.springframework.stereotype.Service;
@@ -36,14 +38,21 @@ public class StandardFocuses {
   private final ResultsAsOf results;
   private final Plans plans;
   private final PastPlans pastPlans;
+  private final AnsweredFindings answered;
 
   StandardFocuses(
-      AuditRounds rounds, RoundSets sets, ResultsAsOf results, Plans plans, PastPlans pastPlans) {
+      AuditRounds rounds,
+      RoundSets sets,
+      ResultsAsOf results,
+      Plans plans,
+      PastPlans pastPlans,
+      AnsweredFindings answered) {
     this.rounds = rounds;
     this.sets = sets;
     this.results = results;
     this.plans = plans;
     this.pastPlans = pastPlans;
+    this.answered = answered;
   }
 
   /**
@@ -65,6 +74,7 @@ public class StandardFocuses {
     var standard = sets.of(round).standard(number).orElseThrow(NotFound::new);
     var findings = StandardFocus.findings(standard, results.gaps(id, number, asOf));
     var feeding = feeding(round, asOf);
+    var linked = answered.in(id);
     var byAction = new LinkedHashMap<ActionId, List<StandardFocus.Finding>>();
     var actions = new LinkedHashMap<ActionId, ActionSummary>();
     for (var criterion : standard.criteria()) {
@@ -77,6 +87,17 @@ public class StandardFocuses {
                     byAction.computeIfAbsent(action.id(), known -> new ArrayList<>()).add(finding));
       }
     }
+    for (var finding : findings) {
+      for (var agency : finding.agencies()) {
+        for (var action : linked.getOrDefault(finding.of(id, agency), List.of())) {
+          actions.putIfAbsent(action.id(), action);
+          var answers = byAction.computeIfAbsent(action.id(), known -> new ArrayList<>());
+          if (!answers.contains(finding)) {
+            answers.add(finding);
+          }
+        }
+      }
+    }
     return new StandardFocus(
         standard,
         actions.values().stream()
@@ -87,18 +108,29 @@ public class StandardFocuses {
             .toList(),
         findings.stream()
             .filter(finding -> feeding.getOrDefault(finding.code(), List.of()).isEmpty())
+            .flatMap(finding -> finding.without(id, linked.keySet()).stream())
             .toList());
   }
 
-  /** How many findings of the whole round no action answers. */
+  /** On how many criteria of the whole round somebody has a gap that no action answers. */
   public int unansweredFindings(RoundId round, AsOf asOf) {
     var feeding = feeding(rounds.get(round), asOf);
-    return (int)
+    var linked = answered.in(round).keySet();
+    var unfed =
         results.byCriterion(round, asOf).stream()
             .filter(ResultsAsOf.CriterionTally::gap)
             .map(ResultsAsOf.CriterionTally::code)
             .distinct()
             .filter(code -> feeding.getOrDefault(code, List.of()).isEmpty())
+            .toList();
+    if (linked.isEmpty() || unfed.isEmpty()) {
+      return unfed.size();
+    }
+    return (int)
+        results.gaps(round, unfed, asOf).stream()
+            .filter(gap -> !linked.contains(gap))
+            .map(FindingKey::code)
+            .distinct()
             .count();
   }
 }

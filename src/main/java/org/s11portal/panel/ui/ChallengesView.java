@@ -33,6 +33,7 @@ import org.s11portal.base.ui.Prose;
 import org.s11portal.identity.Roles;
 import org.s11portal.panel.ChallengeDetail;
 import org.s11portal.panel.ChallengeLog;
+import org.s11portal.panel.FindingKey;
 import org.s11portal.panel.ChallengeWords;
 
 /** Every challenge of a round: what was asked, of whom, by when, and what came of it. */
@@ -50,12 +51,15 @@ public class ChallengesView extends Page implements BeforeEnterObserver {
   private final ChallengeLog log;
   private final AuditRounds rounds;
   private final Agencies agencies;
+  private final ThreadLinks threads;
   private final Clock clock;
 
-  ChallengesView(ChallengeLog log, AuditRounds rounds, Agencies agencies, Clock clock) {
+  ChallengesView(
+      ChallengeLog log, AuditRounds rounds, Agencies agencies, ThreadLinks threads, Clock clock) {
     this.log = log;
     this.rounds = rounds;
     this.agencies = agencies;
+    this.threads = threads;
     this.clock = clock;
   }
 
@@ -89,11 +93,11 @@ public class ChallengesView extends Page implements BeforeEnterObserver {
     if (found.isEmpty()) {
       add(new EmptyState(text("panel.log.none"), text("panel.log.none.text")));
     } else {
-      add(new Card(table(found)));
+      add(new Card(table(found, threads.of(round.id()))));
     }
   }
 
-  private HtmlTable table(List<ChallengeDetail> challenges) {
+  private HtmlTable table(List<ChallengeDetail> challenges, Map<FindingKey, String> leading) {
     var names = agencies.byId();
     var today = LocalDate.now(clock);
     var table =
@@ -113,7 +117,7 @@ public class ChallengesView extends Page implements BeforeEnterObserver {
                   .orElse(challenge.agency().value())),
           asked(challenge),
           PanelWords.chip(challenge, today),
-          cameOfIt(challenge));
+          cameOfIt(challenge, Optional.ofNullable(leading.get(finding(challenge)))));
     }
     return table;
   }
@@ -130,8 +134,12 @@ public class ChallengesView extends Page implements BeforeEnterObserver {
     return new Div(new Prose(challenge.text()), small);
   }
 
+  private static FindingKey finding(ChallengeDetail challenge) {
+    return new FindingKey(challenge.round(), challenge.agency(), challenge.code());
+  }
+
   /** The answer with its documents, and every step after it: who, when, why. */
-  private static Component cameOfIt(ChallengeDetail challenge) {
+  private static Component cameOfIt(ChallengeDetail challenge, Optional<String> thread) {
     var all = new Div();
     all.addClassName("panel-came-of-it");
     challenge
@@ -147,6 +155,8 @@ public class ChallengesView extends Page implements BeforeEnterObserver {
     if (all.getComponentCount() == 0) {
       all.add(new Span(text("panel.log.nothingYet")));
     }
+    thread.ifPresent(
+        to -> all.add(new Paragraph(new Anchor(to, text("panel.log.thread", challenge.code())))));
     return all;
   }
 
