@@ -2,7 +2,6 @@ package org.s11portal.meeting;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -70,7 +69,6 @@ public class BoardMeetings {
         elsewhere
             .orderedStream()
             .flatMap(keeper -> keeper.of(id).stream())
-            .sorted(Comparator.comparing(Matter::on))
             .toList();
     var whole = find(id).detail(matters);
     return currentUser.get().hasAny(Roles.SAFEGUARDING_OFFICER, Roles.BUSINESS_MANAGER)

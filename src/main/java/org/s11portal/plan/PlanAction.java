@@ -25,6 +25,7 @@ import org.s11portal.base.Refused;
 import org.s11portal.base.Stale;
 import org.s11portal.identity.SignedIn;
 import org.s11portal.identity.UserId;
+import org.s11portal.meeting.MeetingId;
 
 /** One action of a plan. It may carry several refs, so that what is one action cannot drift. */
 @Entity
@@ -56,6 +57,9 @@ class PlanAction {
 
   @Enumerated(EnumType.STRING)
   private PlanStatus status;
+
+  /** The meeting that decided that it is no longer applicable. */
+  private @Nullable MeetingId decidedAt;
 
   private @Nullable LocalDate due;
 
@@ -110,6 +114,7 @@ class PlanAction {
       throw new Refused("plan.refused.milestonesOpen");
     }
     status = next;
+    decidedAt = change.decidedAt().orElse(null);
     if (!change.note().isBlank()) {
       report(new PlanDefinition.Progress(today, change.note().strip()), by.user());
     }

@@ -8,6 +8,9 @@ import org.s11portal.base.NotFound;
 import org.s11portal.base.Refused;
 import org.s11portal.identity.CurrentUser;
 import org.s11portal.identity.Roles;
+import org.s11portal.meeting.BoardMeetings;
+import org.s11portal.meeting.MeetingId;
+import org.s11portal.meeting.MeetingSummary;
 import org.s11portal.standards.StandardSets;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,13 +22,19 @@ public class PlanMaintenance {
 
   private final PlanActionRepository actions;
   private final StandardSets standards;
+  private final BoardMeetings meetings;
   private final CurrentUser currentUser;
   private final Clock clock;
 
   PlanMaintenance(
-      PlanActionRepository actions, StandardSets standards, CurrentUser currentUser, Clock clock) {
+      PlanActionRepository actions,
+      StandardSets standards,
+      BoardMeetings meetings,
+      CurrentUser currentUser,
+      Clock clock) {
     this.actions = actions;
     this.standards = standards;
+    this.meetings = meetings;
     this.currentUser = currentUser;
     this.clock = clock;
   }
@@ -56,13 +65,16 @@ public class PlanMaintenance {
 
   @RolesAllowed(Roles.BUSINESS_MANAGER)
   public void changeStatus(ChangeStatus change) {
-    find(change.action()).change(change, today(), currentUser.get());
+    change.requireDecision();
+    var decided = change.decidedAt().map(this::decisive).map(change::at).orElse(change);
+    find(change.action()).change(decided, today(), currentUser.get());
   }
 
   /** Changes a due date as a meeting agreed; what it was and why stays with the action. */
   @RolesAllowed({Roles.INDEPENDENT_CHAIR, Roles.BUSINESS_MANAGER})
   public void amendDue(AmendDueDate amending) {
-    find(amending.action()).amendDue(amending, currentUser.get());
+    var agreed = amending.decidedAt().map(this::decisive).map(amending::at).orElse(amending);
+    find(amending.action()).amendDue(agreed, currentUser.get());
   }
 
   /** Says that an action answers a criterion. */
@@ -79,6 +91,12 @@ public class PlanMaintenance {
   @RolesAllowed(Roles.BUSINESS_MANAGER)
   public void unlink(ActionId action, CriterionLink link) {
     find(action).unlink(link);
+  }
+
+  private MeetingSummary decisive(MeetingId id) {
+    var meeting = meetings.get(id);
+    meeting.requireCome(today());
+    return meeting;
   }
 
   private PlanAction find(ActionId action) {

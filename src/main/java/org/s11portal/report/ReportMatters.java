@@ -2,8 +2,6 @@ package org.s11portal.report;
 
 import static org.s11portal.base.Texts.text;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.s11portal.base.Dates;
@@ -37,7 +35,6 @@ class ReportMatters implements MattersOfMeetings {
             "report/" + report.id().value(),
             Matter.Kind.RECEIVED,
             report.title(),
-            day(report.figuresTakenAt()),
             address);
     return Stream.concat(
         Stream.of(received),
@@ -48,11 +45,6 @@ class ReportMatters implements MattersOfMeetings {
                         received.key() + "/accepted",
                         Matter.Kind.DECIDED,
                         text("report.matter.accepted", report.title(), Dates.day(at)),
-                        day(at),
                         address)));
-  }
-
-  private static LocalDate day(Instant at) {
-    return LocalDate.ofInstant(at, Dates.LONDON);
   }
 }

@@ -17,6 +17,11 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.s11portal.meeting.BoardMeetings;
+import org.s11portal.meeting.Matter;
+import org.s11portal.meeting.MeetingKeeping;
+import org.s11portal.meeting.MeetingSummary;
+import org.s11portal.meeting.MeetingWords;
 import org.s11portal.plan.PlanImports;
 import org.s11portal.plan.PlanStatus;
 import org.s11portal.plan.Plans;
@@ -28,6 +33,8 @@ class ActionViewTest extends ViewTest {
 
   @Autowired private PlanImports imports;
   @Autowired private Plans plans;
+  @Autowired private MeetingKeeping keeping;
+  @Autowired private BoardMeetings meetings;
 
   @BeforeEach
   void thereIsAPlan() {
@@ -89,7 +96,8 @@ class ActionViewTest extends ViewTest {
     SignInAs.manager();
     open("plan/action/1c");
     @SuppressWarnings("unchecked")
-    Select<PlanStatus> to = _get(Select.class);
+    Select<PlanStatus> to =
+        _get(Select.class, spec -> spec.withLabel(text("plan.status.to")));
     _setValue(to, PlanStatus.OFF_TRACK);
     _click(_get(Button.class, spec -> spec.withText(text("plan.status.change"))));
     assertThat(plans.action("1c").summary().status()).isEqualTo(PlanStatus.OFF_TRACK);
@@ -100,7 +108,8 @@ class ActionViewTest extends ViewTest {
     SignInAs.manager();
     open("plan/action/1c");
     @SuppressWarnings("unchecked")
-    Select<PlanStatus> to = _get(Select.class);
+    Select<PlanStatus> to =
+        _get(Select.class, spec -> spec.withLabel(text("plan.status.to")));
     _setValue(to, PlanStatus.NO_LONGER_APPLICABLE);
     _click(_get(Button.class, spec -> spec.withText(text("plan.status.change"))));
     assertThat(getNotifications()).hasSize(1);
@@ -110,16 +119,50 @@ class ActionViewTest extends ViewTest {
 
   @Test
   void independentChairAmendsADueDateWithMeetingAndWhoAgreed() {
+    var meeting = metInMay();
     SignInAs.independentChair();
     open("plan/action/3d");
     assertThat(_find(ProgressForm.class)).isEmpty();
     _setValue(_get(DatePicker.class), LocalDate.of(2016, 9, 30));
     _setValue(_get(TextArea.class), "The group needs members first");
-    _setValue(field("plan.amendment.meeting"), "Board, May 2016");
+    @SuppressWarnings("unchecked")
+    Select<MeetingSummary> at = _get(Select.class);
+    _click(_get(Button.class, spec -> spec.withText(text("plan.amendment.save"))));
+    assertThat(at.isInvalid()).isTrue();
+    _setValue(at, meeting);
     _setValue(field("plan.amendment.agreedBy"), "Independent Chair");
     _click(_get(Button.class, spec -> spec.withText(text("plan.amendment.save"))));
     assertThat(plans.action("3d").summary().due()).contains(LocalDate.of(2016, 9, 30));
-    assertThat(words()).contains("Board, May 2016", "amended from 31 March 2016");
+    assertThat(words()).contains("Board, 12 May 2016", "amended from 31 March 2016");
+  }
+
+  @Test
+  void actionIsGivenUpOnlyByAMeetingWhichThenSaysSo() {
+    var meeting = metInMay();
+    SignInAs.manager();
+    open("plan/action/1c");
+    @SuppressWarnings("unchecked")
+    Select<PlanStatus> to =
+        _get(Select.class, spec -> spec.withLabel(text("plan.status.to")));
+    _setValue(to, PlanStatus.NO_LONGER_APPLICABLE);
+    var form = _get(StatusForm.class);
+    @SuppressWarnings("unchecked")
+    Select<MeetingSummary> at =
+        _get(form, Select.class, spec -> spec.withLabel(text("meeting.choice")));
+    _setValue(at, meeting);
+    _click(_get(Button.class, spec -> spec.withText(text("plan.status.change"))));
+    assertThat(words()).contains("Decided at: Board, 12 May 2016.");
+    assertThat(meetings.read(meeting.id()).matters())
+        .extracting(Matter::address)
+        .containsExactly("plan/action/1c");
+  }
+
+  private MeetingSummary metInMay() {
+    SignInAs.manager();
+    var id = keeping.plan(new MeetingWords("Board", LocalDate.of(2016, 5, 12), ""));
+    var meeting = meetings.get(id);
+    SignInAs.independentChair();
+    return meeting;
   }
 
   private static TextField field(String key) {
