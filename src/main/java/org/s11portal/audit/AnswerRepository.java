@@ -47,6 +47,13 @@ interface AnswerRepository extends Repository<Answer, UUID> {
           + " where s.agency = :agency order by r.opensOn desc, a.code")
   List<EvidenceUse> evidenceUsedBy(AgencyId agency);
 
+  /** How often each grade stands under each criterion of these returns. */
+  @Query(
+      "select new org.s11portal.audit.GradeCount(a.code, a.grade, count(a)) from Answer a"
+          + " where a.assessment.id in :assessments and a.grade is not null"
+          + " group by a.code, a.grade")
+  List<GradeCount> grades(Collection<UUID> assessments);
+
   @Query(
       "select new org.s11portal.audit.ProgressCount(a.assessment.id, count(a),"
           + " sum(case when a.ready = true then 1 else 0 end),"

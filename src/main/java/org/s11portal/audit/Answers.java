@@ -30,6 +30,7 @@ import org.springframework.transaction.support.TransactionOperations;
 public class Answers {
 
   private final SelfAssessments own;
+  private final AssessmentInHand inHand;
   private final SelfAssessmentRepository assessments;
   private final AnswerRepository answers;
   private final StandardSets sets;
@@ -40,6 +41,7 @@ public class Answers {
 
   Answers(
       SelfAssessments own,
+      AssessmentInHand inHand,
       SelfAssessmentRepository assessments,
       AnswerRepository answers,
       StandardSets sets,
@@ -48,6 +50,7 @@ public class Answers {
       CurrentUser currentUser,
       Clock clock) {
     this.own = own;
+    this.inHand = inHand;
     this.assessments = assessments;
     this.answers = answers;
     this.sets = sets;
@@ -138,12 +141,7 @@ public class Answers {
   }
 
   private SelfAssessment held() {
-    return assessments
-        .standings(currentUser.get().actingAgency(), DueDay.today(clock.instant()))
-        .stream()
-        .findFirst()
-        .flatMap(this::hold)
-        .orElseThrow(NotFound::new);
+    return inHand.standing().flatMap(this::hold).orElseThrow(NotFound::new);
   }
 
   /** The very first save moves the status, so it may not share the assessment with another. */

@@ -35,6 +35,11 @@ class AuditRound {
   private @Nullable RoundId previous;
 
   @Enumerated(EnumType.STRING)
+  private RoundKind kind = RoundKind.SECTION_11;
+
+  private String cases = "";
+
+  @Enumerated(EnumType.STRING)
   private RoundStatus status = RoundStatus.OPEN;
 
   @Version private long version;
@@ -47,6 +52,9 @@ class AuditRound {
     if (opening.previous().filter(opening.id()::equals).isPresent()) {
       throw new Refused("audit.refused.previousIsItself");
     }
+    opening.requireFitKind();
+    kind = opening.kind();
+    cases = CaseReference.joined(opening.cases());
     code = opening.id().value();
     title = opening.title().strip();
     standardSet = opening.set();
@@ -149,6 +157,8 @@ class AuditRound {
         dueOn,
         declaration,
         Optional.ofNullable(previous),
-        status);
+        status,
+        kind,
+        CaseReference.read(cases));
   }
 }

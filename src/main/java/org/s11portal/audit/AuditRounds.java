@@ -3,6 +3,7 @@ package org.s11portal.audit;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.s11portal.base.NotFound;
@@ -57,6 +58,9 @@ public class AuditRounds {
   public void ask(RoundId id, AgencyId agency, LocalDate dueOn) {
     var round = rounds.findByCode(id.value()).orElseThrow(NotFound::new);
     opening.requirePartner(agency);
+    if (round.summary().kind() == RoundKind.SINGLE_AGENCY) {
+      throw new Refused("audit.refused.oneAgency");
+    }
     if (assessments.of(agency, id.value()).isPresent()) {
       throw new Refused("audit.refused.askedAlready");
     }
@@ -70,9 +74,12 @@ public class AuditRounds {
             asked.id(), asked.round().id(), asked.agency(), asked.dueOn(), clock.instant()));
   }
 
-  /** All rounds, the newest first. */
+  /** All rounds: of the yearly audit first, then the others, the newest of each first. */
   public List<RoundSummary> all() {
-    return rounds.findAllByOrderByOpensOnDesc().stream().map(AuditRound::summary).toList();
+    return rounds.findAllByOrderByOpensOnDesc().stream()
+        .map(AuditRound::summary)
+        .sorted(Comparator.comparing(round -> !round.isYearly()))
+        .toList();
   }
 
   public RoundSummary get(RoundId id) {

@@ -2,7 +2,6 @@ package org.s11portal.audit;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.s11portal.base.NotFound;
@@ -21,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 @RolesAllowed({Roles.AGENCY_CONTRIBUTOR, Roles.AGENCY_LEAD})
 public class CarryOver {
 
-  private final SelfAssessmentRepository assessments;
+  private final AssessmentInHand inHand;
   private final AnswerRepository answers;
   private final ReturnReader reader;
   private final LastRounds lastRounds;
@@ -29,13 +28,13 @@ public class CarryOver {
   private final Clock clock;
 
   CarryOver(
-      SelfAssessmentRepository assessments,
+      AssessmentInHand inHand,
       AnswerRepository answers,
       ReturnReader reader,
       LastRounds lastRounds,
       CurrentUser currentUser,
       Clock clock) {
-    this.assessments = assessments;
+    this.inHand = inHand;
     this.answers = answers;
     this.reader = reader;
     this.lastRounds = lastRounds;
@@ -112,18 +111,11 @@ public class CarryOver {
   }
 
   private Optional<SelfAssessment> newest() {
-    List<SelfAssessment> own =
-        assessments.opened(currentUser.get().actingAgency(), DueDay.today(clock.instant()));
-    return own.stream().findFirst();
+    return inHand.find();
   }
 
   /** Colleagues who save an answer at this moment wait; where it stands is read under the lock. */
   private SelfAssessment taken() {
-    return assessments
-        .standings(currentUser.get().actingAgency(), DueDay.today(clock.instant()))
-        .stream()
-        .findFirst()
-        .flatMap(newest -> assessments.takeToMove(newest.id()))
-        .orElseThrow(NotFound::new);
+    return inHand.takeToMove().orElseThrow(NotFound::new);
   }
 }

@@ -11,7 +11,6 @@ import org.s11portal.base.NotFound;
 import org.s11portal.identity.CurrentUser;
 import org.s11portal.identity.Roles;
 import org.s11portal.identity.UserId;
-import org.s11portal.standards.StandardSets;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,26 +24,26 @@ import org.springframework.transaction.annotation.Transactional;
 @RolesAllowed({Roles.AGENCY_CONTRIBUTOR, Roles.AGENCY_LEAD, Roles.AGENCY_SIGNOFF})
 public class Comments {
 
-  private final SelfAssessmentRepository assessments;
+  private final AssessmentInHand inHand;
   private final AnswerCommentRepository comments;
   private final Colleagues colleagues;
-  private final StandardSets sets;
+  private final AskedSets asked;
   private final CurrentUser currentUser;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
   Comments(
-      SelfAssessmentRepository assessments,
+      AssessmentInHand inHand,
       AnswerCommentRepository comments,
       Colleagues colleagues,
-      StandardSets sets,
+      AskedSets asked,
       CurrentUser currentUser,
       ApplicationEventPublisher events,
       Clock clock) {
-    this.assessments = assessments;
+    this.inHand = inHand;
     this.comments = comments;
     this.colleagues = colleagues;
-    this.sets = sets;
+    this.asked = asked;
     this.currentUser = currentUser;
     this.events = events;
     this.clock = clock;
@@ -80,7 +79,7 @@ public class Comments {
 
   public void say(String code, String words) {
     var assessment = newest();
-    if (sets.get(assessment.standardSet()).criterion(code).isEmpty()) {
+    if (asked.of(assessment).criterion(code).isEmpty()) {
       throw new NotFound();
     }
     keep(
@@ -136,9 +135,6 @@ public class Comments {
   }
 
   private Optional<SelfAssessment> found() {
-    return assessments
-        .opened(currentUser.get().actingAgency(), DueDay.today(clock.instant()))
-        .stream()
-        .findFirst();
+    return inHand.find();
   }
 }

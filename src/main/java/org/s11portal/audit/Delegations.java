@@ -13,7 +13,6 @@ import org.s11portal.identity.CurrentUser;
 import org.s11portal.identity.Roles;
 import org.s11portal.identity.SignedIn;
 import org.s11portal.identity.UserId;
-import org.s11portal.standards.StandardSets;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,26 +25,26 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Delegations {
 
-  private final SelfAssessmentRepository assessments;
+  private final AssessmentInHand inHand;
   private final DelegationRepository delegations;
   private final Colleagues colleagues;
-  private final StandardSets sets;
+  private final AskedSets asked;
   private final CurrentUser currentUser;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
   Delegations(
-      SelfAssessmentRepository assessments,
+      AssessmentInHand inHand,
       DelegationRepository delegations,
       Colleagues colleagues,
-      StandardSets sets,
+      AskedSets asked,
       CurrentUser currentUser,
       ApplicationEventPublisher events,
       Clock clock) {
-    this.assessments = assessments;
+    this.inHand = inHand;
     this.delegations = delegations;
     this.colleagues = colleagues;
-    this.sets = sets;
+    this.asked = asked;
     this.currentUser = currentUser;
     this.events = events;
     this.clock = clock;
@@ -70,7 +69,7 @@ public class Delegations {
     var before = of(assessment);
     var moved = new ArrayList<String>();
     for (var code : codes) {
-      if (sets.get(assessment.standardSet()).criterion(code).isEmpty()) {
+      if (asked.of(assessment).criterion(code).isEmpty()) {
         throw new NotFound();
       }
       if (give(Optional.ofNullable(before.get(code)), assessment, code, to, by)) {
@@ -119,9 +118,6 @@ public class Delegations {
   }
 
   private Optional<SelfAssessment> newest() {
-    return assessments
-        .opened(currentUser.get().actingAgency(), DueDay.today(clock.instant()))
-        .stream()
-        .findFirst();
+    return inHand.find();
   }
 }

@@ -11,6 +11,7 @@ import org.s11portal.standards.GradeScale;
  * made of it.
  *
  * @param agreed what it agreed with the panel
+ * @param taken the actions of the board’s plan that answer what was found
  * @param gradesHold whether the grades of that scale mean the same on today’s
  */
 public record LastRound(
@@ -19,6 +20,7 @@ public record LastRound(
     AnswerDetail answer,
     Optional<PanelVerdict> verdict,
     List<ImprovementDetail> agreed,
+    List<ActionTaken> taken,
     boolean gradesHold) {
 
   /** What the agency promised by itself, and what it agreed with its panel. */

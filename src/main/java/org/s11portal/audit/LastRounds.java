@@ -16,18 +16,21 @@ class LastRounds {
   private final Lineage lineage;
   private final ObjectProvider<PanelVerdicts> verdicts;
   private final ObjectProvider<PanelPromises> promises;
+  private final ObjectProvider<ActionsTaken> plan;
 
   LastRounds(
       SelfAssessmentRepository assessments,
       ReturnReader reader,
       Lineage lineage,
       ObjectProvider<PanelVerdicts> verdicts,
-      ObjectProvider<PanelPromises> promises) {
+      ObjectProvider<PanelPromises> promises,
+      ObjectProvider<ActionsTaken> plan) {
     this.assessments = assessments;
     this.reader = reader;
     this.lineage = lineage;
     this.verdicts = verdicts;
     this.promises = promises;
+    this.plan = plan;
   }
 
   /** A return of a round ago beside the one of today: read once, asked for each criterion. */
@@ -37,6 +40,7 @@ class LastRounds {
     private final ReturnDetail then;
     private final Map<String, PanelVerdict> panel;
     private final Map<String, List<ImprovementDetail>> agreed;
+    private final Map<String, List<ActionTaken>> taken;
     private final boolean gradesHold;
 
     private Beside(ReturnDetail now, ReturnDetail then) {
@@ -49,6 +53,10 @@ class LastRounds {
       agreed =
           Optional.ofNullable(promises.getIfAvailable())
               .map(port -> port.of(then.assessment().id()))
+              .orElse(Map.of());
+      taken =
+          Optional.ofNullable(plan.getIfAvailable())
+              .map(port -> port.on(then.round().id(), then.assessment().agency()))
               .orElse(Map.of());
       gradesHold = LastRound.meanTheSame(then.set().scale(), now.set().scale());
     }
@@ -65,6 +73,7 @@ class LastRounds {
                       answer,
                       Optional.ofNullable(panel.get(answer.code())),
                       agreed.getOrDefault(answer.code(), List.of()),
+                      taken.getOrDefault(answer.code(), List.of()),
                       gradesHold));
     }
   }

@@ -17,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Promises {
 
   private final SelfAssessmentRepository assessments;
+  private final AssessmentInHand inHand;
   private final AnswerRepository answers;
   private final SelfAssessments own;
   private final ObjectProvider<PanelPromises> withPanels;
@@ -25,12 +26,14 @@ public class Promises {
 
   Promises(
       SelfAssessmentRepository assessments,
+      AssessmentInHand inHand,
       AnswerRepository answers,
       SelfAssessments own,
       ObjectProvider<PanelPromises> withPanels,
       CurrentUser currentUser,
       Clock clock) {
     this.assessments = assessments;
+    this.inHand = inHand;
     this.answers = answers;
     this.own = own;
     this.withPanels = withPanels;
@@ -46,10 +49,7 @@ public class Promises {
   public ImprovementDetail tell(
       String code, UUID improvement, PromiseOutcome.State state, String note) {
     var by = currentUser.get();
-    var newest =
-        assessments.opened(by.actingAgency(), DueDay.today(clock.instant())).stream()
-            .findFirst()
-            .orElseThrow(NotFound::new);
+    var newest = inHand.find().orElseThrow(NotFound::new);
     newest.requireWithAgency();
     WordLimit.require(note);
     var codeThen = own.sheet(code).last().map(last -> last.answer().code()).orElse(code);

@@ -37,7 +37,7 @@ final class ReturnOnPaper {
   void write(Paper paper) {
     grades(paper);
     for (var standard : whole.set().standards()) {
-      paper.part(text("audit.standard", standard.number(), standard.title()));
+      paper.part(standard.heading());
       standard.criteria().forEach(criterion -> write(paper, criterion));
     }
   }

@@ -1,6 +1,7 @@
 package org.s11portal.audit;
 
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,6 +67,20 @@ public class Returns {
     return all.stream()
         .map(one -> line(one, Optional.ofNullable(counts.get(one.id().value()))))
         .toList();
+  }
+
+  /**
+   * How those of these agencies that have handed in grade themselves, in two statements however
+   * many they are. What an agency is changing is a draft, and counts for nothing here.
+   */
+  @RolesAllowed(Roles.SAFEGUARDING_OFFICER)
+  public List<GradeCount> grades(RoundId round, Collection<AgencyId> of) {
+    var handedIn =
+        assessments.inRound(round.value()).stream()
+            .filter(one -> of.contains(one.agency()) && one.status().hasBeenHandedIn())
+            .map(one -> one.id().value())
+            .toList();
+    return handedIn.isEmpty() ? List.of() : answers.grades(handedIn);
   }
 
   private ReturnLine line(SelfAssessment one, Optional<ProgressCount> count) {

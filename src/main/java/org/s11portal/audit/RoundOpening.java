@@ -54,11 +54,21 @@ class RoundOpening {
     if (wanted.previous().filter(round -> !rounds.existsByCode(round.value())).isPresent()) {
       throw new NotFound();
     }
+    if (wanted.previous().map(this::kindOf).filter(kind -> kind != wanted.kind()).isPresent()) {
+      throw new Refused("audit.refused.previousOfOtherKind");
+    }
     if (wanted.agencies().isEmpty()) {
       throw new Refused("audit.refused.nobodyAsked");
     }
+    if (new HashSet<>(wanted.agencies()).size() < wanted.agencies().size()) {
+      throw new Refused("audit.refused.askedAlready");
+    }
     wanted.agencies().forEach(this::requirePartner);
     return new AuditRound(wanted, today);
+  }
+
+  private RoundKind kindOf(RoundId round) {
+    return rounds.findByCode(round.value()).orElseThrow(NotFound::new).summary().kind();
   }
 
   void requirePartner(AgencyId agency) {
@@ -72,7 +82,7 @@ class RoundOpening {
         partners.stream()
             .collect(
                 Collectors.groupingBy(AgencySummary::kind, TreeMap::new, Collectors.counting()));
-    var set = sets.get(wanted.set());
+    var set = RoundSets.perCase(sets.get(wanted.set()), wanted.cases());
     var criteria = new TreeMap<AgencyKind, Long>();
     byKind.keySet().forEach(kind -> criteria.put(kind, set.asAskedOf(kind).criteria().count()));
     return new OpeningPreview(

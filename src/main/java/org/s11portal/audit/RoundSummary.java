@@ -1,6 +1,7 @@
 package org.s11portal.audit;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.s11portal.standards.StandardSetId;
 
@@ -13,4 +14,35 @@ public record RoundSummary(
     LocalDate dueOn,
     String declaration,
     Optional<RoundId> previous,
-    RoundStatus status) {}
+    RoundStatus status,
+    RoundKind kind,
+    List<CaseReference> cases) {
+
+  /** A round of the yearly audit. */
+  public RoundSummary(
+      RoundId id,
+      String title,
+      StandardSetId set,
+      LocalDate opensOn,
+      LocalDate dueOn,
+      String declaration,
+      Optional<RoundId> previous,
+      RoundStatus status) {
+    this(
+        id,
+        title,
+        set,
+        opensOn,
+        dueOn,
+        declaration,
+        previous,
+        status,
+        RoundKind.SECTION_11,
+        List.of());
+  }
+
+  /** Whether it is the partnership’s yearly audit, and not another beside it. */
+  public boolean isYearly() {
+    return kind == RoundKind.SECTION_11;
+  }
+}

@@ -1,7 +1,6 @@
 package org.s11portal.audit;
 
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.s11portal.base.NotFound;
@@ -20,29 +19,45 @@ public class SelfAssessments {
   private final ReturnReader reader;
   private final CurrentUser currentUser;
   private final LastRounds lastRounds;
-  private final Clock clock;
+  private final AssessmentInHand inHand;
 
   SelfAssessments(
       SelfAssessmentRepository assessments,
       ReturnReader reader,
       CurrentUser currentUser,
       LastRounds lastRounds,
-      Clock clock) {
+      AssessmentInHand inHand) {
     this.assessments = assessments;
     this.reader = reader;
     this.currentUser = currentUser;
     this.lastRounds = lastRounds;
-    this.clock = clock;
+    this.inHand = inHand;
   }
 
-  /** The newest one; empty while the agency has never been asked. */
+  /** The one in hand; empty while the agency has never been asked. */
   public Optional<ReturnDetail> current() {
-    return own().stream().findFirst().map(reader::read);
+    return inHand.find().map(reader::read);
   }
 
-  /** All of the agency’s, the newest first. */
+  /** Those that go on beside the one in hand, and the newest of the yearly audit in any case. */
+  public List<RoundSummary> others() {
+    var rounds = inHand.all().stream().skip(1).map(SelfAssessment::round).toList();
+    var yearly = rounds.stream().filter(RoundSummary::isYearly).findFirst();
+    return rounds.stream()
+        .filter(
+            one ->
+                (one.status() == RoundStatus.OPEN && !one.isYearly())
+                    || (yearly.filter(one::equals).isPresent() && inAnother()))
+        .toList();
+  }
+
+  private boolean inAnother() {
+    return inHand.find().filter(one -> !one.round().isYearly()).isPresent();
+  }
+
+  /** All of the agency’s: the one in hand, those of the yearly audit, the others. */
   public List<AssessmentSummary> all() {
-    return own().stream().map(SelfAssessment::summary).toList();
+    return inHand.all().stream().map(SelfAssessment::summary).toList();
   }
 
   /** The agency’s own return of one round: readable for ever. */
@@ -60,9 +75,5 @@ public class SelfAssessments {
     var answer = whole.answerTo(criterion);
     return new AnswerSheet(
         whole, criterion, answer, lastRounds.of(whole).flatMap(last -> last.of(criterion)));
-  }
-
-  private List<SelfAssessment> own() {
-    return assessments.opened(currentUser.get().actingAgency(), DueDay.today(clock.instant()));
   }
 }

@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class SignOffs {
 
-  private final SelfAssessmentRepository assessments;
+  private final AssessmentInHand inHand;
   private final AnswerRepository answers;
   private final ReturnReader reader;
   private final Manifests manifests;
@@ -24,7 +24,7 @@ public class SignOffs {
   private final Clock clock;
 
   SignOffs(
-      SelfAssessmentRepository assessments,
+      AssessmentInHand inHand,
       AnswerRepository answers,
       ReturnReader reader,
       Manifests manifests,
@@ -32,7 +32,7 @@ public class SignOffs {
       CurrentUser currentUser,
       ApplicationEventPublisher events,
       Clock clock) {
-    this.assessments = assessments;
+    this.inHand = inHand;
     this.answers = answers;
     this.reader = reader;
     this.manifests = manifests;
@@ -91,11 +91,6 @@ public class SignOffs {
   }
 
   private SelfAssessment taken() {
-    return assessments
-        .standings(currentUser.get().actingAgency(), DueDay.today(clock.instant()))
-        .stream()
-        .findFirst()
-        .flatMap(newest -> assessments.takeToMove(newest.id()))
-        .orElseThrow(NotFound::new);
+    return inHand.takeToMove().orElseThrow(NotFound::new);
   }
 }

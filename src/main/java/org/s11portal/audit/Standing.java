@@ -3,4 +3,4 @@ package org.s11portal.audit;
 import java.util.UUID;
 
 /** Where an assessment stood a moment ago. */
-record Standing(UUID id, AssessmentStatus status) {}
+record Standing(UUID id, AssessmentStatus status, String round) {}

@@ -27,14 +27,13 @@ public class WhoIsHere {
   /** Whoever has not been heard of for so long has gone; browsers tell every few seconds. */
   static final Duration COUNTS = Duration.ofSeconds(16);
 
-  private final SelfAssessmentRepository assessments;
+  private final AssessmentInHand inHand;
   private final JdbcClient jdbc;
   private final CurrentUser currentUser;
   private final Clock clock;
 
-  WhoIsHere(
-      SelfAssessmentRepository assessments, JdbcClient jdbc, CurrentUser currentUser, Clock clock) {
-    this.assessments = assessments;
+  WhoIsHere(AssessmentInHand inHand, JdbcClient jdbc, CurrentUser currentUser, Clock clock) {
+    this.inHand = inHand;
     this.jdbc = jdbc;
     this.currentUser = currentUser;
     this.clock = clock;
@@ -71,10 +70,8 @@ public class WhoIsHere {
   }
 
   private String newest() {
-    return assessments
-        .opened(currentUser.get().actingAgency(), DueDay.today(clock.instant()))
-        .stream()
-        .findFirst()
+    return inHand
+        .find()
         .map(assessment -> assessment.id().value().toString())
         .orElseThrow(NotFound::new);
   }

@@ -20,6 +20,11 @@ public final class Dates {
 
   private Dates() {}
 
+  /** The moment a day is over in London: what happened on it happened before. */
+  public static Instant endOf(LocalDate day) {
+    return day.plusDays(1).atStartOfDay(LONDON).toInstant();
+  }
+
   /** 15 March 2016. */
   public static String day(LocalDate day) {
     return DAY.format(day);

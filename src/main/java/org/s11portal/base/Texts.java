@@ -28,6 +28,7 @@ public class Texts implements I18NProvider {
           "meeting",
           "plan",
           "board",
+          "theme",
           "report",
           "notification",
           "demonstration");

@@ -6,6 +6,9 @@ import java.util.Optional;
  * What the board reads first.
  *
  * @param asked agencies asked, without the exempt ones
+ * @param started those of them that have begun to answer
+ * @param submitted those whose return lies with the partnership
+ * @param panelled those whose panel has sat
  * @param published agencies whose results are published
  * @param metPercent share of applicable published grades that leave no gap, in hundredths
  * @param metPercentBefore the same a round ago
@@ -14,6 +17,9 @@ import java.util.Optional;
  */
 public record BoardFigures(
     int asked,
+    int started,
+    int submitted,
+    int panelled,
     int published,
     int exempt,
     int toBeReconvened,

@@ -33,6 +33,14 @@ public record BoardRow(
     return asked.contains(standard);
   }
 
+  public int gaps() {
+    return cells.values().stream().mapToInt(CellFigures::gaps).sum();
+  }
+
+  public int lowered() {
+    return cells.values().stream().mapToInt(CellFigures::lowered).sum();
+  }
+
   public boolean isPublished() {
     return !cells.isEmpty();
   }

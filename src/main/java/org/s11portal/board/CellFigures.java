@@ -1,6 +1,7 @@
 package org.s11portal.board;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.s11portal.standards.Grade;
@@ -13,7 +14,7 @@ import org.s11portal.standards.GradeScale;
 public record CellFigures(
     Optional<Grade> moderated, Optional<Grade> self, int lowered, int raised, int gaps) {
 
-  static CellFigures of(List<PublishedResults.Tally> tallies, GradeScale scale) {
+  static CellFigures of(List<ResultsAsOf.Tally> tallies, GradeScale scale) {
     var moderated = new ArrayList<Grade>();
     var self = new ArrayList<Grade>();
     int lowered = 0;
@@ -29,5 +30,15 @@ public record CellFigures(
       gaps += tally.gap() ? tally.count() : 0;
     }
     return new CellFigures(scale.typical(moderated), scale.typical(self), lowered, raised, gaps);
+  }
+
+  /** Several agencies under one standard, read the same way. */
+  public static CellFigures together(Collection<CellFigures> several, GradeScale scale) {
+    return new CellFigures(
+        scale.typical(several.stream().flatMap(one -> one.moderated().stream()).toList()),
+        scale.typical(several.stream().flatMap(one -> one.self().stream()).toList()),
+        several.stream().mapToInt(CellFigures::lowered).sum(),
+        several.stream().mapToInt(CellFigures::raised).sum(),
+        several.stream().mapToInt(CellFigures::gaps).sum());
   }
 }

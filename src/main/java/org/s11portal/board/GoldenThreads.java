@@ -11,14 +11,19 @@ import org.s11portal.base.NotFound;
 import org.s11portal.evidence.DocumentSummary;
 import org.s11portal.evidence.Documents;
 import org.s11portal.identity.AgencyId;
+import org.s11portal.identity.CurrentUser;
 import org.s11portal.identity.Roles;
+import org.s11portal.panel.AgreedActions;
 import org.s11portal.panel.ChallengeLog;
+import org.s11portal.panel.FindingKey;
 import org.s11portal.panel.ModerationFigures;
+import org.s11portal.plan.AnswerTrails;
 import org.s11portal.plan.Plans;
+import org.s11portal.theme.ThemeFigures;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Follows the thread of one published result in both directions. */
+/** Follows the thread of one result in both directions. */
 @Service
 @Transactional(readOnly = true)
 @RolesAllowed({
@@ -37,6 +42,11 @@ public class GoldenThreads {
   private final ModerationFigures moderations;
   private final Plans plans;
   private final PublishedResults results;
+  private final AnswerTrails answers;
+  private final AgreedActions agreed;
+  private final ThemeFigures themes;
+  private final CurrentUser currentUser;
+  private final ResultsAsOf resultsAsOf;
 
   GoldenThreads(
       Returns returns,
@@ -45,7 +55,12 @@ public class GoldenThreads {
       ChallengeLog challenges,
       ModerationFigures moderations,
       Plans plans,
-      PublishedResults results) {
+      PublishedResults results,
+      AnswerTrails answers,
+      AgreedActions agreed,
+      ThemeFigures themes,
+      CurrentUser currentUser,
+      ResultsAsOf resultsAsOf) {
     this.returns = returns;
     this.agencies = agencies;
     this.documents = documents;
@@ -53,15 +68,21 @@ public class GoldenThreads {
     this.moderations = moderations;
     this.plans = plans;
     this.results = results;
+    this.answers = answers;
+    this.agreed = agreed;
+    this.themes = themes;
+    this.currentUser = currentUser;
+    this.resultsAsOf = resultsAsOf;
   }
 
   /**
-   * The thread of one published result.
+   * The thread of one result; for those at work on it also before it is published.
    *
-   * @throws NotFound when there is no such result, or it is not published
+   * @throws NotFound when there is no such result, or it is not for this reader yet
    */
   public GoldenThread of(RoundId round, AgencyId agency, String code) {
-    if (results.of(round, agency, code).isEmpty()) {
+    var published = results.of(round, agency, code).isPresent();
+    if (!published && !BeforePublication.isFor(currentUser.get(), agency)) {
       throw new NotFound();
     }
     var whole = returns.read(round, agency);
@@ -77,12 +98,21 @@ public class GoldenThreads {
         Optional.ofNullable(moderations.of(assessment).get(code)).orElseThrow(NotFound::new),
         results.superseded(round, agency, code),
         whole.round().previous().flatMap(last -> results.of(last, agency, code)),
-        plans.actionsFeeding(code));
+        whole.round().isYearly() ? plans.actionsFeeding(code) : List.of(),
+        answers.to(new FindingKey(round, agency, code)),
+        agreed.about(assessment, code),
+        themes.on(new FindingKey(round, agency, code)),
+        published);
   }
 
   /** The published results of one agency, in the order the criteria are asked. */
   public AgencyResults of(RoundId round, AgencyId agency) {
-    var found = results.of(round, agency);
+    return of(round, agency, AsOf.now());
+  }
+
+  /** The same as it was published when an earlier day was over. */
+  public AgencyResults of(RoundId round, AgencyId agency, AsOf asOf) {
+    var found = resultsAsOf.of(round, agency, asOf);
     if (found.isEmpty()) {
       throw new NotFound();
     }

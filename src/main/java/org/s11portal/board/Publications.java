@@ -9,6 +9,7 @@ import org.s11portal.audit.AssessmentSummary;
 import org.s11portal.audit.AuditRounds;
 import org.s11portal.audit.Returns;
 import org.s11portal.audit.RoundId;
+import org.s11portal.audit.RoundSets;
 import org.s11portal.audit.RoundSummary;
 import org.s11portal.audit.ScrutinyResults;
 import org.s11portal.base.NotFound;
@@ -18,7 +19,6 @@ import org.s11portal.identity.Roles;
 import org.s11portal.panel.ModerationDetail;
 import org.s11portal.panel.ModerationFigures;
 import org.s11portal.standards.StandardSetDetail;
-import org.s11portal.standards.StandardSets;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,7 +33,7 @@ public class Publications {
   private final Returns returns;
   private final ScrutinyResults scrutiny;
   private final ModerationFigures moderations;
-  private final StandardSets sets;
+  private final RoundSets sets;
   private final Agencies agencies;
   private final PublicationRepository publications;
   private final PublishedResults results;
@@ -46,7 +46,7 @@ public class Publications {
       Returns returns,
       ScrutinyResults scrutiny,
       ModerationFigures moderations,
-      StandardSets sets,
+      RoundSets sets,
       Agencies agencies,
       PublicationRepository publications,
       PublishedResults results,
@@ -106,7 +106,7 @@ public class Publications {
   }
 
   private List<PublishedResult> resultsOf(RoundSummary round, AssessmentSummary one) {
-    var set = sets.get(round.set());
+    var set = sets.of(round);
     return moderations.of(one.id()).entrySet().stream()
         .map(entry -> result(one, entry.getKey(), entry.getValue(), set))
         .toList();

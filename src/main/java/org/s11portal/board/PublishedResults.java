@@ -7,7 +7,6 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.s11portal.audit.AssessmentId;
 import org.s11portal.audit.RoundId;
@@ -86,85 +85,6 @@ class PublishedResults {
         .list();
   }
 
-  /** The rounds of which something is published. */
-  Set<RoundId> rounds() {
-    return jdbc.sql("select distinct round from published_now")
-        .query((row, number) -> new RoundId(row.getString("round")))
-        .set();
-  }
-
-  /** How often each pair of self-grade and grade was given, by agency and standard. */
-  record Tally(
-      RoundId round,
-      AgencyId agency,
-      int standard,
-      Grade self,
-      Grade grade,
-      int shift,
-      boolean gap,
-      int count) {}
-
-  /** The tallies of a round and of the one before it, in one statement. */
-  List<Tally> tallies(RoundId round, Optional<RoundId> before) {
-    return jdbc.sql(
-            """
-            select round, agency, standard, self_grade, grade, shift, gap, count(*) as times
-            from published_now
-            where round in (?, ?)
-            group by round, agency, standard, self_grade, grade, shift, gap
-            """)
-        .params(round.value(), before.orElse(round).value())
-        .query(
-            (row, number) ->
-                new Tally(
-                    new RoundId(row.getString("round")),
-                    new AgencyId(row.getString("agency")),
-                    row.getInt("standard"),
-                    new Grade(row.getString("self_grade")),
-                    new Grade(row.getString("grade")),
-                    row.getInt("shift"),
-                    row.getBoolean("gap"),
-                    row.getInt("times")))
-        .list();
-  }
-
-  /** How often a criterion got a grade. */
-  record CriterionTally(String code, Grade grade, boolean gap, int count) {}
-
-  List<CriterionTally> byCriterion(RoundId round) {
-    return jdbc.sql(
-            """
-            select code, grade, gap, count(*) as times
-            from published_now where round = ? group by code, grade, gap
-            """)
-        .params(round.value())
-        .query(
-            (row, number) ->
-                new CriterionTally(
-                    row.getString("code"),
-                    new Grade(row.getString("grade")),
-                    row.getBoolean("gap"),
-                    row.getInt("times")))
-        .list();
-  }
-
-  /** The results of one standard that ask for an action. */
-  List<PublishedResult> gaps(RoundId round, int standard) {
-    return jdbc.sql(
-            "select * from published_now where round = ? and standard = ? and gap"
-                + " order by code, agency")
-        .params(round.value(), standard)
-        .query(PublishedResults::result)
-        .list();
-  }
-
-  List<PublishedResult> of(RoundId round, AgencyId agency) {
-    return jdbc.sql("select * from published_now where round = ? and agency = ?")
-        .params(round.value(), agency.value())
-        .query(PublishedResults::result)
-        .list();
-  }
-
   List<PublishedResult> of(RoundId round) {
     return jdbc.sql("select * from published_now where round = ? order by agency, standard")
         .params(round.value())
@@ -186,7 +106,7 @@ class PublishedResults {
         .optional();
   }
 
-  private static PublishedResult result(ResultSet row, int number) throws SQLException {
+  static PublishedResult result(ResultSet row, int number) throws SQLException {
     return new PublishedResult(
         new RoundId(row.getString("round")),
         new AgencyId(row.getString("agency")),

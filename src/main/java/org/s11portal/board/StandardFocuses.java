@@ -4,14 +4,17 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.s11portal.audit.AuditRounds;
 import org.s11portal.audit.RoundId;
+import org.s11portal.audit.RoundSets;
+import org.s11portal.audit.RoundSummary;
 import org.s11portal.base.NotFound;
 import org.s11portal.identity.Roles;
 import org.s11portal.plan.ActionId;
 import org.s11portal.plan.ActionSummary;
+import org.s11portal.plan.PastPlans;
 import org.s11portal.plan.Plans;
-import org.s11portal.standards.StandardSets;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,21 +32,39 @@ public class StandardFocuses {
 
   private final AuditRounds rounds;
 
-  private final StandardSets sets;
-  private final PublishedResults results;
+  private final RoundSets sets;
+  private final ResultsAsOf results;
   private final Plans plans;
+  private final PastPlans pastPlans;
 
-  StandardFocuses(AuditRounds rounds, StandardSets sets, PublishedResults results, Plans plans) {
+  StandardFocuses(
+      AuditRounds rounds, RoundSets sets, ResultsAsOf results, Plans plans, PastPlans pastPlans) {
     this.rounds = rounds;
     this.sets = sets;
     this.results = results;
     this.plans = plans;
+    this.pastPlans = pastPlans;
+  }
+
+  /**
+   * The plan as it stood then: which edition, and the status and due day of each action. It answers
+   * the yearly audit: another audit’s 1.1 is not the one it names.
+   */
+  private Map<String, List<ActionSummary>> feeding(RoundSummary round, AsOf asOf) {
+    return round.isYearly()
+        ? asOf.day().map(pastPlans::actionsByCriterion).orElseGet(plans::actionsByCriterion)
+        : Map.of();
   }
 
   public StandardFocus of(RoundId round, int number) {
-    var standard = sets.get(rounds.get(round).set()).standard(number).orElseThrow(NotFound::new);
-    var findings = StandardFocus.findings(standard, results.gaps(round, number));
-    var feeding = plans.actionsByCriterion();
+    return of(round, number, AsOf.now());
+  }
+
+  public StandardFocus of(RoundId id, int number, AsOf asOf) {
+    var round = rounds.get(id);
+    var standard = sets.of(round).standard(number).orElseThrow(NotFound::new);
+    var findings = StandardFocus.findings(standard, results.gaps(id, number, asOf));
+    var feeding = feeding(round, asOf);
     var byAction = new LinkedHashMap<ActionId, List<StandardFocus.Finding>>();
     var actions = new LinkedHashMap<ActionId, ActionSummary>();
     for (var criterion : standard.criteria()) {
@@ -53,7 +74,7 @@ public class StandardFocuses {
             .filter(finding -> finding.code().equals(criterion.code()))
             .forEach(
                 finding ->
-                    byAction.computeIfAbsent(action.id(), id -> new ArrayList<>()).add(finding));
+                    byAction.computeIfAbsent(action.id(), known -> new ArrayList<>()).add(finding));
       }
     }
     return new StandardFocus(
@@ -70,12 +91,12 @@ public class StandardFocuses {
   }
 
   /** How many findings of the whole round no action answers. */
-  public int unansweredFindings(RoundId round) {
-    var feeding = plans.actionsByCriterion();
+  public int unansweredFindings(RoundId round, AsOf asOf) {
+    var feeding = feeding(rounds.get(round), asOf);
     return (int)
-        results.byCriterion(round).stream()
-            .filter(PublishedResults.CriterionTally::gap)
-            .map(PublishedResults.CriterionTally::code)
+        results.byCriterion(round, asOf).stream()
+            .filter(ResultsAsOf.CriterionTally::gap)
+            .map(ResultsAsOf.CriterionTally::code)
             .distinct()
             .filter(code -> feeding.getOrDefault(code, List.of()).isEmpty())
             .count();

@@ -11,8 +11,10 @@
       "audit",
       "audit :: ui",
       "panel",
+      "panel :: ui",
       "plan",
-      "plan :: ui"
+      "plan :: ui",
+      "theme"
     })
 package org.s11portal.board;
 

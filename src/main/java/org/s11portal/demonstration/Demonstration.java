@@ -22,6 +22,7 @@ class Demonstration implements ApplicationRunner {
   private final ThisYear thisYear;
   private final NextEdition nextEdition;
   private final FaithStandards faithStandards;
+  private final OtherAudits otherAudits;
   private final EvidenceScene evidence;
   private final JsonMapper json;
 
@@ -33,6 +34,7 @@ class Demonstration implements ApplicationRunner {
       ThisYear thisYear,
       NextEdition nextEdition,
       FaithStandards faithStandards,
+      OtherAudits otherAudits,
       EvidenceScene evidence,
       JsonMapper json) {
     this.agencies = agencies;
@@ -42,6 +44,7 @@ class Demonstration implements ApplicationRunner {
     this.thisYear = thisYear;
     this.nextEdition = nextEdition;
     this.faithStandards = faithStandards;
+    this.otherAudits = otherAudits;
     this.evidence = evidence;
     this.json = json;
   }
@@ -59,6 +62,7 @@ class Demonstration implements ApplicationRunner {
     thisYear.play(script);
     nextEdition.play();
     faithStandards.play();
+    otherAudits.play(script);
     evidence.play(script);
     log.info("The demonstration is ready.");
   }

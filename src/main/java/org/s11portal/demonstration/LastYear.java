@@ -5,6 +5,7 @@ import static org.s11portal.base.Texts.text;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** The round of 2014–15, finished: every agency but one panelled, published and closed. */
@@ -21,18 +22,21 @@ class LastYear {
   private final AmendmentScene amendments;
   private final PanelScene panels;
   private final Afterwards afterwards;
+  private final FindingScene findings;
 
   LastYear(
       RoundScene rounds,
       ReturnScene returns,
       AmendmentScene amendments,
       PanelScene panels,
-      Afterwards afterwards) {
+      Afterwards afterwards,
+      FindingScene findings) {
     this.rounds = rounds;
     this.returns = returns;
     this.amendments = amendments;
     this.panels = panels;
     this.afterwards = afterwards;
+    this.findings = findings;
   }
 
   void play(Script script) {
@@ -46,6 +50,8 @@ class LastYear {
       panel(script, round, taking, i);
     }
     afterwards.publish(round.id(), LocalDate.of(2015, 5, 14));
+    findings.answer(
+        round.id(), LocalDate.of(2015, 5, 20), Map.of("9.3", "5c", "6.1", "3c", "8.4", "5d"));
     afterwards.close(round.id(), LocalDate.of(2015, 6, 8));
     rounds.close(round, LocalDate.of(2015, 6, 9));
   }

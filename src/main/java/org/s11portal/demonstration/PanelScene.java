@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.s11portal.audit.ActionTaken;
 import org.s11portal.audit.AnswerDetail;
 import org.s11portal.audit.PlannedImprovement;
 import org.s11portal.audit.ReturnDesk;
@@ -15,6 +16,7 @@ import org.s11portal.audit.Returns;
 import org.s11portal.base.Dates;
 import org.s11portal.identity.AgencyId;
 import org.s11portal.identity.UserId;
+import org.s11portal.panel.ActionChecks;
 import org.s11portal.panel.AgendaItem;
 import org.s11portal.panel.AgreeAction;
 import org.s11portal.panel.AgreedActions;
@@ -24,11 +26,13 @@ import org.s11portal.panel.BookPanel;
 import org.s11portal.panel.ChallengeEvidence;
 import org.s11portal.panel.ChallengeId;
 import org.s11portal.panel.Challenges;
+import org.s11portal.panel.CheckAction;
 import org.s11portal.panel.MemberViews;
 import org.s11portal.panel.ModerationDetail;
 import org.s11portal.panel.Moderations;
 import org.s11portal.panel.PanelBookings;
 import org.s11portal.panel.PanelId;
+import org.s11portal.panel.PanelSchedule;
 import org.s11portal.panel.Part;
 import org.s11portal.panel.Presence;
 import org.s11portal.panel.RaiseChallenge;
@@ -59,6 +63,8 @@ class PanelScene {
   private final Moderations moderations;
   private final MemberViews views;
   private final AgreedActions agreed;
+  private final PanelSchedule schedule;
+  private final ActionChecks checks;
   private final TransactionTemplate together;
 
   PanelScene(
@@ -72,6 +78,8 @@ class PanelScene {
       Moderations moderations,
       MemberViews views,
       AgreedActions agreed,
+      PanelSchedule schedule,
+      ActionChecks checks,
       TransactionTemplate together) {
     this.acting = acting;
     this.desk = desk;
@@ -83,6 +91,8 @@ class PanelScene {
     this.moderations = moderations;
     this.views = views;
     this.agreed = agreed;
+    this.schedule = schedule;
+    this.checks = checks;
     this.together = together;
   }
 
@@ -183,6 +193,7 @@ class PanelScene {
     }
 
     void over(ReturnDetail whole) {
+      acting.as("panelchair", day, how.from().plusMinutes(15), this::verify);
       for (var standard : round.set().standards()) {
         if (standard.number() > how.standards()) {
           return;
@@ -196,6 +207,28 @@ class PanelScene {
             how.from().plusMinutes(80),
             () -> moderations.agreeWithStandard(panel, standard.number()));
       }
+    }
+
+    /** What the board’s plan did about last year’s findings is looked at first. */
+    private void verify() {
+      var sheet = schedule.desk(panel);
+      sheet
+          .lastYear()
+          .ifPresent(
+              last ->
+                  last.taken()
+                      .forEach(
+                          (code, actions) ->
+                              actions.stream()
+                                  .filter(ActionTaken::completed)
+                                  .forEach(action -> verify(code, action))));
+    }
+
+    private void verify(String code, ActionTaken action) {
+      var seen = Dice.of("verify", agency, code, action.ref()).chance(0.6);
+      checks.check(
+          new CheckAction(
+              panel, code, action.link(), seen, seen ? "" : text("demonstration.notVerified")));
     }
 
     private void about(AnswerDetail answer) {

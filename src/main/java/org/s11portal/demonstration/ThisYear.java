@@ -5,6 +5,7 @@ import static org.s11portal.base.Texts.text;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.s11portal.panel.PanelId;
 import org.springframework.stereotype.Component;
@@ -55,6 +56,8 @@ class ThisYear {
   private final ReportScene reports;
   private final DatesScene dates;
   private final MeetingScene meetings;
+  private final FindingScene findings;
+  private final ThemeScene themes;
 
   ThisYear(
       RoundScene rounds,
@@ -65,7 +68,9 @@ class ThisYear {
       TeamScene team,
       ReportScene reports,
       DatesScene dates,
-      MeetingScene meetings) {
+      MeetingScene meetings,
+      FindingScene findings,
+      ThemeScene themes) {
     this.rounds = rounds;
     this.returns = returns;
     this.amendments = amendments;
@@ -75,6 +80,8 @@ class ThisYear {
     this.reports = reports;
     this.dates = dates;
     this.meetings = meetings;
+    this.findings = findings;
+    this.themes = themes;
   }
 
   void play(Script script) {
@@ -86,17 +93,21 @@ class ThisYear {
         .filter(one -> one.day().isBefore(INTERIM))
         .forEach(one -> wholly(script, round, one));
     afterwards.publish(round.id(), INTERIM);
+    findings.rest(round.id(), INTERIM, "1a");
+    findings.answer(round.id(), INTERIM.plusDays(6), Map.of("9.3", "5f", "8.1", "6a"));
     reports.interim(round.id(), INTERIM, meetings.enter(INTERIM.plusDays(14)));
     SCHEDULE.stream()
         .filter(one -> one.day().isAfter(INTERIM))
         .filter(one -> !unfinished(one.agency()))
         .forEach(one -> wholly(script, round, one));
     afterwards.publish(round.id(), SPRING);
+    findings.answer(round.id(), SPRING.plusDays(6), Map.of("9.3", "5f", "8.1", "6a"));
     SCHEDULE.stream()
         .filter(one -> unfinished(one.agency()))
         .forEach(one -> asFarAsItIs(script, round, one));
     centres(script, round);
     dates.play(round.id());
+    themes.play(round.id(), LocalDate.of(2016, 4, 13));
     // When everything has happened, so that its figures are those of the story.
     meetings.record(DemonstrationClock.FIRST_DAY);
     reports.full(round.id(), LocalDate.of(2016, 4, 15));

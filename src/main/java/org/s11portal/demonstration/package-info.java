@@ -15,7 +15,8 @@
       "meeting",
       "plan",
       "board",
-      "report"
+      "report",
+      "theme"
     })
 package org.s11portal.demonstration;
 

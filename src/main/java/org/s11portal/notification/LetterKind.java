@@ -62,6 +62,10 @@ public enum LetterKind {
   RESULTS_PUBLISHED,
   /** To the members of the board. */
   BOARD_RESULTS,
+  /** To the lead of a plan action, two weeks before its next step is due. */
+  ACTION_SOON,
+  /** To the same, on the day after. */
+  ACTION_OVERDUE,
   /** To the officers: a letter was due to somebody’s office, and the portal knows nobody in it. */
   NOBODY_TO_TELL;
 

@@ -12,6 +12,7 @@
       "panel :: calendar",
       "panel :: ui",
       "plan",
+      "plan :: ui",
       "board",
       "board :: ui"
     })

@@ -3,10 +3,10 @@ package org.s11portal.panel;
 import org.s11portal.agency.Agencies;
 import org.s11portal.audit.AuditRounds;
 import org.s11portal.audit.RoundId;
+import org.s11portal.audit.RoundSets;
 import org.s11portal.base.NotFound;
 import org.s11portal.standards.CriterionDetail;
 import org.s11portal.standards.StandardSetDetail;
-import org.s11portal.standards.StandardSets;
 import org.springframework.stereotype.Component;
 
 /** What the agenda of a panel holds: the opening and every criterion that was asked. */
@@ -14,17 +14,17 @@ import org.springframework.stereotype.Component;
 class Agenda {
 
   private final AuditRounds rounds;
-  private final StandardSets sets;
+  private final RoundSets sets;
   private final Agencies agencies;
 
-  Agenda(AuditRounds rounds, StandardSets sets, Agencies agencies) {
+  Agenda(AuditRounds rounds, RoundSets sets, Agencies agencies) {
     this.rounds = rounds;
     this.sets = sets;
     this.agencies = agencies;
   }
 
   StandardSetDetail set(RoundId round) {
-    return sets.get(rounds.get(round).set());
+    return sets.of(rounds.get(round));
   }
 
   /** What the agency of this panel was asked: some criteria are for some kinds of agency only. */

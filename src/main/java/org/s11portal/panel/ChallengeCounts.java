@@ -1,5 +1,6 @@
 package org.s11portal.panel;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -12,6 +13,26 @@ public record ChallengeCounts(Map<ChallengeStatus, Long> byStatus, long overdue)
         counts.stream()
             .collect(Collectors.toUnmodifiableMap(ChallengeCount::status, ChallengeCount::count)),
         counts.stream().mapToLong(ChallengeCount::overdue).sum());
+  }
+
+  /** As they stood when a day was over; one of which no status is known had only been raised. */
+  static ChallengeCounts at(List<Challenge> raised, Map<String, String> known, LocalDate day) {
+    var standing =
+        raised.stream()
+            .collect(
+                Collectors.groupingBy(
+                    one ->
+                        ChallengeStatus.valueOf(
+                            known.getOrDefault(
+                                one.id().value().toString(), ChallengeStatus.RAISED.name()))));
+    return new ChallengeCounts(
+        standing.entrySet().stream()
+            .collect(
+                Collectors.toUnmodifiableMap(
+                    Map.Entry::getKey, entry -> (long) entry.getValue().size())),
+        standing.getOrDefault(ChallengeStatus.RAISED, List.of()).stream()
+            .filter(one -> one.detail().answerDue().isBefore(day))
+            .count());
   }
 
   public long total() {

@@ -1,5 +1,6 @@
 package org.s11portal.panel;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -43,6 +44,9 @@ interface ChallengeRepository extends Repository<Challenge, UUID> {
           + " where s.panel.assessment = c.assessment and s.person = :person)"
           + " order by c.answerDue, c.agency, c.code")
   List<Challenge> inRound(RoundId round, Collection<ChallengeStatus> statuses, UserId person);
+
+  @Query("select c from Challenge c where c.round = :round and c.raisedAt < :before")
+  List<Challenge> raised(RoundId round, Instant before);
 
   @Query("select c from Challenge c where c.status = :status order by c.answerDue")
   List<Challenge> with(ChallengeStatus status);

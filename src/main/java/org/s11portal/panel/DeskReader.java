@@ -1,10 +1,13 @@
 package org.s11portal.panel;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.s11portal.audit.ActionTaken;
+import org.s11portal.audit.ActionsTaken;
 import org.s11portal.audit.AuditRounds;
 import org.s11portal.audit.Lineage;
 import org.s11portal.audit.PanelVerdict;
@@ -12,7 +15,9 @@ import org.s11portal.audit.Returns;
 import org.s11portal.audit.RoundId;
 import org.s11portal.identity.People;
 import org.s11portal.identity.SignedIn;
+import org.s11portal.standards.CriterionDetail;
 import org.s11portal.standards.StandardSetDetail;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Lays everything out on a desk. It asks nobody’s leave: the services do. */
@@ -29,6 +34,7 @@ class DeskReader {
   private final Agenda agenda;
   private final Lineage lineage;
   private final People people;
+  private final ObjectProvider<ActionsTaken> plan;
 
   DeskReader(
       ModerationRepository moderations,
@@ -40,7 +46,8 @@ class DeskReader {
       AuditRounds rounds,
       Agenda agenda,
       Lineage lineage,
-      People people) {
+      People people,
+      ObjectProvider<ActionsTaken> plan) {
     this.moderations = moderations;
     this.challenges = challenges;
     this.minutes = minutes;
@@ -51,6 +58,7 @@ class DeskReader {
     this.agenda = agenda;
     this.lineage = lineage;
     this.people = people;
+    this.plan = plan;
   }
 
   DeskSheet read(ScrutinyPanel panel, SignedIn by) {
@@ -72,6 +80,14 @@ class DeskReader {
         people.names(asked.stream().map(ChallengeDetail::raisedBy).toList()));
   }
 
+  /** Empty in the first round. */
+  Optional<LastYear> lastYear(ScrutinyPanel panel) {
+    return rounds
+        .get(panel.round())
+        .previous()
+        .map(previous -> lastYear(panel, agenda.asked(panel), previous));
+  }
+
   /** By today’s codes: a criterion may have had another one a year ago. */
   LastYear lastYear(ScrutinyPanel panel, StandardSetDetail now, RoundId previous) {
     var then = agenda.set(previous);
@@ -79,14 +95,22 @@ class DeskReader {
         moderations.finalOf(panel.agency(), previous).stream()
             .collect(Collectors.toMap(Moderation::code, Moderation::verdict));
     var byCode = new HashMap<String, PanelVerdict>();
+    var answered =
+        plan.stream().findFirst().map(port -> port.on(previous, panel.agency())).orElseGet(Map::of);
+    var taken = new HashMap<String, List<ActionTaken>>();
     now.criteria()
         .forEach(
             criterion ->
                 lineage
                     .of(criterion, now, then)
-                    .flatMap(ancestor -> Optional.ofNullable(verdicts.get(ancestor.code())))
-                    .ifPresent(verdict -> byCode.put(criterion.code(), verdict)));
-    return new LastYear(rounds.get(previous), then.scale(), Map.copyOf(byCode));
+                    .map(CriterionDetail::code)
+                    .ifPresent(
+                        code -> {
+                          Optional.ofNullable(verdicts.get(code))
+                              .ifPresent(verdict -> byCode.put(criterion.code(), verdict));
+                          taken.put(criterion.code(), answered.getOrDefault(code, List.of()));
+                        }));
+    return new LastYear(rounds.get(previous), then.scale(), Map.copyOf(byCode), Map.copyOf(taken));
   }
 
   private Map<AgendaItem, WrittenText> notes(ScrutinyPanel panel) {

@@ -4,14 +4,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.s11portal.agency.Agencies;
 import org.s11portal.agency.AgencyKind;
 import org.s11portal.agency.AgencySummary;
 import org.s11portal.audit.AnswerDetail;
-import org.s11portal.audit.AssessmentSummary;
 import org.s11portal.audit.ImprovementDetail;
 import org.s11portal.audit.Lineage;
 import org.s11portal.audit.ReturnDetail;
@@ -58,23 +56,14 @@ class PackFreezing {
 
   private List<PeerGrade> peers(ReturnDetail whole) {
     var known = agencies.byId();
-    var agency = whole.assessment().agency();
-    var counted =
-        returns.in(whole.assessment().round()).stream()
-            .filter(one -> !one.agency().equals(agency) && one.status().isSubmitted())
-            .filter(one -> kind(known, one.agency()) == kind(known, agency))
-            .map(AssessmentSummary::id)
-            .flatMap(id -> returns.read(id).answers().stream())
-            .filter(answer -> answer.grade().isPresent())
-            .collect(
-                Collectors.groupingBy(
-                    answer -> new PeerGrade(answer.code(), answer.grade().orElseThrow(), 0),
-                    Collectors.counting()));
+    var own = whole.assessment().agency();
+    var ofItsKind =
+        known.keySet().stream()
+            .filter(agency -> !agency.equals(own) && kind(known, agency) == kind(known, own))
+            .toList();
     var scale = whole.set().scale();
-    return counted.entrySet().stream()
-        .map(
-            one ->
-                new PeerGrade(one.getKey().code(), one.getKey().grade(), one.getValue().intValue()))
+    return returns.grades(whole.assessment().round(), ofItsKind).stream()
+        .map(one -> new PeerGrade(one.code(), one.grade(), Math.toIntExact(one.returns())))
         .sorted(
             Comparator.comparing(PeerGrade::code).thenComparingInt(one -> scale.rank(one.grade())))
         .toList();

@@ -28,7 +28,10 @@ class PackPaper {
             .line(pack.whole().round().title())
             .line(words.stands());
     for (var standard : pack.whole().set().standards()) {
-      paper.part(text("panel.agenda.standard", standard.number(), standard.title()));
+      paper.part(
+          standard.numbered()
+              ? text("panel.agenda.standard", standard.number(), standard.title())
+              : standard.title());
       standard.criteria().forEach(criterion -> write(paper, pack, words, criterion));
     }
     ChallengesOnPaper.write(paper, pack.challenges());
@@ -43,6 +46,11 @@ class PackPaper {
     pack.whole().answer(code).ifPresent(answer -> write(paper, pack, words, answer));
     words.lastYear(code).ifPresent(paper::line);
     words.peers(code).ifPresent(paper::line);
+    var taken = words.taken(code);
+    if (!taken.isEmpty()) {
+      paper.heading(text("panel.pack.taken"));
+      paper.list(taken);
+    }
     var promises = pack.promises(code);
     if (!promises.isEmpty()) {
       paper.heading(text("panel.pack.promises"));

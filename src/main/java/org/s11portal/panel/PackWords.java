@@ -2,8 +2,10 @@ package org.s11portal.panel;
 
 import static org.s11portal.base.Texts.text;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.s11portal.audit.ActionTaken;
 import org.s11portal.audit.EvidenceLink;
 import org.s11portal.base.Dates;
 import org.s11portal.evidence.DocumentSummary;
@@ -50,6 +52,13 @@ public record PackWords(PackSheet pack) {
                                 last.round().title(),
                                 grade(last.scale(), verdict.grade()),
                                 verdict.reason())));
+  }
+
+  /** What the board’s plan has done since about what was found a round ago. */
+  public List<String> taken(String code) {
+    return pack.lastYear()
+        .map(last -> last.taken(code).stream().map(ActionTaken::inWords).toList())
+        .orElse(List.of());
   }
 
   public String promise(LastPromise promise) {

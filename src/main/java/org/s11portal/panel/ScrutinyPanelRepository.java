@@ -90,6 +90,18 @@ interface ScrutinyPanelRepository extends Repository<ScrutinyPanel, UUID> {
           + " (select s from PanelSitting s where s.panel = p and s.status = 'HELD')))")
   List<ScrutinyPanel> reconvened(RoundId round);
 
+  /** The dates on which panels have sat. */
+  @Query(
+      "select new org.s11portal.panel.PanelThen(p.agency, p.id, s.id) from ScrutinyPanel p"
+          + " join p.sittings s where p.round = :round and s.status = 'HELD'")
+  List<PanelThen> held(RoundId round);
+
+  /** Every date of every panel of a round. */
+  @Query(
+      "select new org.s11portal.panel.PanelThen(p.agency, p.id, s.id) from ScrutinyPanel p"
+          + " join p.sittings s where p.round = :round")
+  List<PanelThen> dates(RoundId round);
+
   @Query(
       "select count(p) > 0 from ScrutinyPanel p"
           + " where p.assessment = :assessment and p.status <> 'CANCELLED'"

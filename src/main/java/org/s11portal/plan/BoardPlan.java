@@ -22,6 +22,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.s11portal.base.NotFound;
 import org.s11portal.base.Refused;
 import org.s11portal.identity.UserId;
 
@@ -126,10 +127,31 @@ class BoardPlan {
     return priorities.stream().flatMap(priority -> priority.actions().stream());
   }
 
+  /** A further action, raised after the plan was agreed. */
+  PlanAction raise(int priority, PlanDefinition.Action raised, UserId by) {
+    var action =
+        priorities.stream()
+            .filter(one -> one.isNumber(priority))
+            .findFirst()
+            .orElseThrow(NotFound::new)
+            .raise(raised, by);
+    requireRefsOnce();
+    return action;
+  }
+
   PlanContradictions contradictions(LocalDate today) {
+    return contradictions(today, OutsideFacts.NONE);
+  }
+
+  /**
+   * What contradicts itself in the plan.
+   *
+   * @param outside what panels know that the plan does not
+   */
+  PlanContradictions contradictions(LocalDate today, OutsideFacts outside) {
     var byRef = new HashMap<String, PlanAction>();
     actions().forEach(action -> action.refs().forEach(ref -> byRef.putIfAbsent(ref, action)));
-    return new PlanContradictions(today, ref -> Optional.ofNullable(byRef.get(ref)));
+    return new PlanContradictions(today, ref -> Optional.ofNullable(byRef.get(ref)), outside);
   }
 
   PlanSummary summary() {
@@ -137,7 +159,11 @@ class BoardPlan {
   }
 
   PlanDetail detail(LocalDate today) {
-    var contradictions = contradictions(today);
+    return detail(today, OutsideFacts.NONE);
+  }
+
+  PlanDetail detail(LocalDate today, OutsideFacts outside) {
+    var contradictions = contradictions(today, outside);
     var actions = actions().map(action -> action.detail(contradictions)).toList();
     return new PlanDetail(
         id(),

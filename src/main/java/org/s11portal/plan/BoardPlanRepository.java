@@ -1,5 +1,6 @@
 package org.s11portal.plan;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,7 +16,14 @@ interface BoardPlanRepository extends Repository<BoardPlan, UUID> {
 
   List<BoardPlan> findByStateOrderByYearDesc(PlanState state);
 
+  /** The plan in force of the newest year. */
+  default Optional<BoardPlan> newest() {
+    return findByStateOrderByYearDesc(PlanState.IN_FORCE).stream().findFirst();
+  }
+
   List<BoardPlan> findByFileHashAndState(String fileHash, PlanState state);
 
   Optional<BoardPlan> findById(UUID id);
+
+  List<BoardPlan> findByIdIn(Collection<UUID> ids);
 }

@@ -8,6 +8,8 @@ public record Contradiction(Kind kind, Message words) {
   /** What contradicts what. */
   public enum Kind {
     COMPLETED_WHILE_OPEN,
+    STILL_A_GAP,
+    NOT_VERIFIED,
     ON_TRACK_PAST_DUE,
     PROGRESS_SAYS_OTHERWISE,
     NOT_MUTUAL,

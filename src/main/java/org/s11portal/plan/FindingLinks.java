@@ -5,10 +5,13 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.s11portal.audit.ActionTaken;
+import org.s11portal.audit.ActionsTaken;
 import org.s11portal.audit.RoundId;
 import org.s11portal.base.NotFound;
 import org.s11portal.base.Refused;
@@ -25,9 +28,29 @@ import org.springframework.stereotype.Component;
  * the panel’s and the plan’s.
  */
 @Component
-class FindingLinks implements ActionsOfTheBoard {
+class FindingLinks implements ActionsOfTheBoard, ActionsTaken {
 
-  private record Answered(String code, BoardAction action) {}
+  /** A link with the action it names. */
+  private record Answered(FindingLink link, PlanAction action) {
+
+    String code() {
+      return link.code();
+    }
+
+    BoardAction brief() {
+      return FindingLinks.brief(action);
+    }
+
+    ActionTaken taken() {
+      return new ActionTaken(
+          link.detail().id().value(),
+          String.join(" · ", action.refs()),
+          action.activity(),
+          action.status().label(),
+          action.status() == PlanStatus.COMPLETED,
+          action.completedOn());
+    }
+  }
 
   private final BoardPlanRepository plans;
   private final FindingLinkRepository links;
@@ -56,9 +79,26 @@ class FindingLinks implements ActionsOfTheBoard {
 
   @Override
   public Map<String, List<BoardAction>> answering(RoundId round, AgencyId agency) {
+    return answered(round, agency)
+        .collect(groupingBy(Answered::code, mapping(Answered::brief, toList())));
+  }
+
+  @Override
+  public Map<String, List<ActionTaken>> on(RoundId round, AgencyId agency) {
+    return answered(round, agency)
+        .collect(groupingBy(Answered::code, mapping(Answered::taken, toList())));
+  }
+
+  private Stream<Answered> answered(RoundId round, AgencyId agency) {
+    var byYear = new HashMap<String, Optional<BoardPlan>>();
     return links.inForce(round, agency).stream()
-        .flatMap(link -> action(link).map(one -> new Answered(link.code(), brief(one))).stream())
-        .collect(groupingBy(Answered::code, mapping(Answered::action, toList())));
+        .flatMap(
+            link ->
+                byYear
+                    .computeIfAbsent(link.year(), this::ofYear)
+                    .flatMap(plan -> plan.actions().filter(link::isTo).findFirst())
+                    .map(action -> new Answered(link, action))
+                    .stream());
   }
 
   @Override
@@ -99,9 +139,11 @@ class FindingLinks implements ActionsOfTheBoard {
 
   /** The action a link names, in the plan of its year that is in force. */
   private Optional<PlanAction> action(FindingLink link) {
-    return plans
-        .findByYearAndState(link.year(), PlanState.IN_FORCE)
-        .flatMap(plan -> plan.actions().filter(link::isTo).findFirst());
+    return ofYear(link.year()).flatMap(plan -> plan.actions().filter(link::isTo).findFirst());
+  }
+
+  private Optional<BoardPlan> ofYear(String year) {
+    return plans.findByYearAndState(year, PlanState.IN_FORCE);
   }
 
   private static Optional<PlanAction> named(BoardPlan plan, String ref) {

@@ -62,6 +62,7 @@ class PlanAction {
   private @Nullable MeetingId decidedAt;
 
   private @Nullable LocalDate due;
+  private @Nullable LocalDate completedOn;
 
   @ElementCollection
   @CollectionTable(name = "plan_action_cross_reference", joinColumns = @JoinColumn(name = "action"))
@@ -103,6 +104,16 @@ class PlanAction {
   }
 
   /**
+   * Adds what one of its leads says of how it goes.
+   *
+   * @throws Refused when none of its leads is theirs
+   */
+  void reportAsLead(PlanDefinition.Progress entry, LeadsHeld held, UserId by) {
+    held.require(leads);
+    report(entry, by);
+  }
+
+  /**
    * Says that the action stands differently now.
    *
    * @throws Stale when it has changed since the version the screen held
@@ -115,6 +126,7 @@ class PlanAction {
     }
     status = next;
     decidedAt = change.decidedAt().orElse(null);
+    completedOn = next == PlanStatus.COMPLETED ? today : null;
     if (!change.note().isBlank()) {
       report(new PlanDefinition.Progress(today, change.note().strip()), by.user());
     }
@@ -157,6 +169,11 @@ class PlanAction {
     }
   }
 
+  /** The year of its plan. */
+  String year() {
+    return priority.year();
+  }
+
   ActionId id() {
     return new ActionId(id);
   }
@@ -173,8 +190,33 @@ class PlanAction {
     return status;
   }
 
+  /** Empty as well where an imported plan said so without a day. */
+  Optional<LocalDate> completedOn() {
+    return Optional.ofNullable(completedOn);
+  }
+
   Optional<LocalDate> due() {
     return Optional.ofNullable(due);
+  }
+
+  List<String> leads() {
+    return List.copyOf(leads);
+  }
+
+  /** The next step that is still to be taken, as somebody who answers for it is told. */
+  Optional<AwaitedAction> awaited(LeadHolding holding) {
+    var next = milestones.next();
+    return next.flatMap(MilestoneDetail::due)
+        .or(this::due)
+        .map(
+            day ->
+                new AwaitedAction(
+                    id(),
+                    String.join(" · ", refs),
+                    next.map(MilestoneDetail::title).orElseGet(words::activity),
+                    day,
+                    holding.holder(),
+                    holding.since()));
   }
 
   List<String> crossReferences() {
@@ -204,6 +246,20 @@ class PlanAction {
         milestones.next(),
         !status.isClosed() && due().filter(contradictions.today()::isAfter).isPresent(),
         contradictions.of(this));
+  }
+
+  /** At a glance as it stood on an earlier day; what contradicted its status then is not known. */
+  ActionSummary summaryOf(PlanStatus then, Optional<LocalDate> dueThen, LocalDate day) {
+    return new ActionSummary(
+        id(),
+        refs(),
+        words.activity(),
+        List.copyOf(leads),
+        dueThen,
+        then,
+        Optional.empty(),
+        !then.isClosed() && dueThen.filter(day::isAfter).isPresent(),
+        List.of());
   }
 
   ActionDetail detail(PlanContradictions contradictions) {

@@ -12,13 +12,15 @@ import org.s11portal.plan.Contradiction.Kind;
 import org.s11portal.plan.reading.ProgressClaims;
 
 /** Finds what in a plan contradicts itself on a given day. */
-record PlanContradictions(LocalDate today, Function<String, Optional<PlanAction>> byRef) {
+record PlanContradictions(
+    LocalDate today, Function<String, Optional<PlanAction>> byRef, OutsideFacts outside) {
 
   List<Contradiction> of(PlanAction action) {
     var found = new ArrayList<Contradiction>();
     completedWhileOpen(action, found);
     onTrackPastDue(action, found);
     progressSaysOtherwise(action, found);
+    found.addAll(outside.contradicting(action));
     action.crossReferences().forEach(ref -> crossReference(action, ref, found));
     return List.copyOf(found);
   }

@@ -23,6 +23,7 @@ public class PlanMaintenance {
   private final PlanActionRepository actions;
   private final StandardSets standards;
   private final BoardMeetings meetings;
+  private final PanelsKnow panels;
   private final CurrentUser currentUser;
   private final Clock clock;
 
@@ -30,11 +31,13 @@ public class PlanMaintenance {
       PlanActionRepository actions,
       StandardSets standards,
       BoardMeetings meetings,
+      PanelsKnow panels,
       CurrentUser currentUser,
       Clock clock) {
     this.actions = actions;
     this.standards = standards;
     this.meetings = meetings;
+    this.panels = panels;
     this.currentUser = currentUser;
     this.clock = clock;
   }
@@ -67,7 +70,11 @@ public class PlanMaintenance {
   public void changeStatus(ChangeStatus change) {
     change.requireDecision();
     var decided = change.decidedAt().map(this::decisive).map(change::at).orElse(change);
-    find(change.action()).change(decided, today(), currentUser.get());
+    var action = find(change.action());
+    if (change.to() == PlanStatus.COMPLETED) {
+      requirePanelsDone(action);
+    }
+    action.change(decided, today(), currentUser.get());
   }
 
   /** Changes a due date as a meeting agreed; what it was and why stays with the action. */
@@ -97,6 +104,14 @@ public class PlanMaintenance {
     var meeting = meetings.get(id);
     meeting.requireCome(today());
     return meeting;
+  }
+
+  /** While a panel it rests on is to sit again, no action may say that it is completed. */
+  private void requirePanelsDone(PlanAction action) {
+    var open = panels.about(action.year()).openPanels(action);
+    if (!open.isEmpty()) {
+      throw new Refused("plan.refused.panelsOpen", String.join(", ", open));
+    }
   }
 
   private PlanAction find(ActionId action) {

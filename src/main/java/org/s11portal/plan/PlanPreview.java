@@ -2,15 +2,18 @@ package org.s11portal.plan;
 
 import java.util.List;
 import java.util.Optional;
+import org.s11portal.plan.reading.HeadingWords;
 import org.s11portal.plan.reading.PlanReading;
 
 /**
  * What an uploaded file would become: shown first, and stored only when it is confirmed.
  *
+ * @param headings what its columns were said to be, remembered once it is stored
  * @param alreadyStored the plan in force that the very same file has become before
  */
 public record PlanPreview(
     PlanReading reading,
+    HeadingWords headings,
     List<PlanDefinition.Priority> priorities,
     String suggestedYear,
     String fileHash,

@@ -34,10 +34,12 @@ public class Plans {
   private record Fed(String criterion, ActionSummary action) {}
 
   private final BoardPlanRepository plans;
+  private final PanelsKnow panels;
   private final Clock clock;
 
-  Plans(BoardPlanRepository plans, Clock clock) {
+  Plans(BoardPlanRepository plans, PanelsKnow panels, Clock clock) {
     this.plans = plans;
+    this.panels = panels;
     this.clock = clock;
   }
 
@@ -50,12 +52,12 @@ public class Plans {
 
   /** The plan of the newest year. */
   public Optional<PlanDetail> current() {
-    return newest().map(plan -> plan.detail(today()));
+    return plans.newest().map(this::detail);
   }
 
   /** The plan of a year such as 2015-16. */
   public Optional<PlanDetail> find(String year) {
-    return ofYear(year).map(plan -> plan.detail(today()));
+    return ofYear(year).map(this::detail);
   }
 
   /**
@@ -69,15 +71,19 @@ public class Plans {
 
   /** The actions of the newest plan that answer this criterion, for whichever agency. */
   public List<ActionSummary> actionsFeeding(String criterion) {
-    return newest().map(this::byCriterion).orElse(Map.of()).getOrDefault(criterion, List.of());
+    return plans
+        .newest()
+        .map(this::byCriterion)
+        .orElse(Map.of())
+        .getOrDefault(criterion, List.of());
   }
 
   /** The actions of the newest plan that answer this criterion for this agency or for all. */
   public List<ActionSummary> actionsFeeding(String criterion, AgencyId agency) {
-    return newest().stream()
+    return plans.newest().stream()
         .flatMap(
             plan -> {
-              var contradictions = plan.contradictions(today());
+              var contradictions = contradictions(plan);
               return plan.actions()
                   .filter(action -> action.feeds().concern(criterion, agency))
                   .map(action -> action.summary(contradictions));
@@ -92,11 +98,11 @@ public class Plans {
 
   /** The same for the newest plan. */
   public Map<String, List<ActionSummary>> actionsByCriterion() {
-    return newest().map(this::byCriterion).orElse(Map.of());
+    return plans.newest().map(this::byCriterion).orElse(Map.of());
   }
 
   private Map<String, List<ActionSummary>> byCriterion(BoardPlan plan) {
-    var contradictions = plan.contradictions(today());
+    var contradictions = contradictions(plan);
     return plan.actions()
         .flatMap(
             action -> {
@@ -109,8 +115,12 @@ public class Plans {
         .collect(groupingBy(Fed::criterion, TreeMap::new, mapping(Fed::action, toList())));
   }
 
-  private Optional<BoardPlan> newest() {
-    return plans.findByStateOrderByYearDesc(PlanState.IN_FORCE).stream().findFirst();
+  private PlanDetail detail(BoardPlan plan) {
+    return plan.detail(today(), panels.about(plan.summary().year()));
+  }
+
+  private PlanContradictions contradictions(BoardPlan plan) {
+    return plan.contradictions(today(), panels.about(plan.summary().year()));
   }
 
   private Optional<BoardPlan> ofYear(String year) {

@@ -46,6 +46,20 @@ class Priority {
     defined.actions().forEach(one -> actions.add(new PlanAction(this, actions.size(), one, by)));
   }
 
+  String year() {
+    return plan.summary().year();
+  }
+
+  boolean isNumber(int asked) {
+    return number == asked;
+  }
+
+  PlanAction raise(PlanDefinition.Action raised, UserId by) {
+    var action = new PlanAction(this, actions.size(), raised, by);
+    actions.add(action);
+    return action;
+  }
+
   List<PlanAction> actions() {
     return List.copyOf(actions);
   }

@@ -25,6 +25,7 @@ public class ReportDrafting {
   private final CommentaryRepository commentaries;
   private final RoundFigures figures;
   private final StoredFigures stored;
+  private final TemplatesInUse templates;
   private final AuditRounds rounds;
   private final BoardMeetings meetings;
   private final CurrentUser currentUser;
@@ -34,6 +35,7 @@ public class ReportDrafting {
       CommentaryRepository commentaries,
       RoundFigures figures,
       StoredFigures stored,
+      TemplatesInUse templates,
       AuditRounds rounds,
       BoardMeetings meetings,
       CurrentUser currentUser) {
@@ -41,6 +43,7 @@ public class ReportDrafting {
     this.commentaries = commentaries;
     this.figures = figures;
     this.stored = stored;
+    this.templates = templates;
     this.rounds = rounds;
     this.meetings = meetings;
     this.currentUser = currentUser;
@@ -52,6 +55,9 @@ public class ReportDrafting {
    * @throws Refused when nothing of the round is published
    */
   public ReportId draft(RoundId round, ReportKind kind) {
+    if (!rounds.get(round).isYearly()) {
+      throw new Refused("report.refused.otherAudit");
+    }
     var taken = figures.of(round);
     if (taken.isEmpty()) {
       throw new Refused("report.refused.nothingPublished");
@@ -93,7 +99,7 @@ public class ReportDrafting {
    */
   public void putBefore(ReportId id, long version, MeetingId meeting) {
     meetings.get(meeting).requireOpen();
-    find(id).putBefore(version, meeting);
+    find(id).putBefore(version, meeting, templates.now().map(TemplateSummary::id));
   }
 
   private SectionReport find(ReportId id) {

@@ -6,6 +6,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.s11portal.base.Dates;
 import org.s11portal.base.paper.Paper;
 import org.s11portal.base.paper.PdfPrinter;
@@ -24,17 +25,25 @@ import org.springframework.stereotype.Service;
 public class ReportFiles {
 
   private final SectionReports reports;
+  private final TemplatesInUse templates;
   private final PdfPrinter printer;
 
-  ReportFiles(SectionReports reports, PdfPrinter printer) {
+  ReportFiles(SectionReports reports, TemplatesInUse templates, PdfPrinter printer) {
     this.reports = reports;
+    this.templates = templates;
     this.printer = printer;
   }
 
   /** The report as an editable Word document. */
   public byte[] document(ReportId id) throws IOException {
     var report = reports.read(id);
-    return new ReportDocument(report, standing(report.summary())).bytes();
+    var template = new WordTemplate(templates.content(templates.of(report.summary())));
+    return new ReportDocument(report, standing(report.summary())).in(template);
+  }
+
+  /** The template its Word document is filled into; empty: the standard one. */
+  public Optional<TemplateSummary> template(ReportId id) {
+    return templates.of(reports.read(id).summary());
   }
 
   /** Every figure of the report as an Excel workbook. */

@@ -34,6 +34,9 @@ record ResultTables(Numbers numbers) {
         List.of(text("report.what"), text("report.count")),
         List.of(
             whole("report.asked", number(figures.asked())),
+            whole("report.started", number(figures.started())),
+            whole("report.submitted", number(figures.submitted())),
+            whole("report.panelled", number(figures.panelled())),
             whole("report.published", number(figures.published())),
             whole("report.exempt", number(figures.exempt())),
             whole("report.toBeReconvened", number(figures.toBeReconvened())),

@@ -40,6 +40,7 @@ class SectionReport {
   private Instant figuresTakenAt;
   private UserId draftedBy;
   private @Nullable MeetingId meeting;
+  private @Nullable TemplateId template;
   private @Nullable UserId acceptedBy;
   private @Nullable Instant acceptedAt;
   @Version private long version;
@@ -65,16 +66,19 @@ class SectionReport {
     figuresTakenAt = taken.at();
   }
 
-  void putBefore(long held, MeetingId when) {
+  /** From now on it stays in the template the board reads it in; none: the standard one. */
+  void putBefore(long held, MeetingId when, Optional<TemplateId> filledInto) {
     requireVersion(held);
     status = status.moveTo(ReportStatus.BEFORE_THE_BOARD);
     meeting = when;
+    template = filledInto.orElse(null);
   }
 
   void backToDraft(long held) {
     requireVersion(held);
     status = status.moveTo(ReportStatus.DRAFT);
     meeting = null;
+    template = null;
   }
 
   void accept(long held, UserId by, Instant at) {
@@ -141,6 +145,7 @@ class SectionReport {
         before,
         Optional.ofNullable(acceptedBy),
         acceptedAt(),
+        Optional.ofNullable(template),
         version);
   }
 }

@@ -13,7 +13,8 @@
       "plan",
       "board",
       "board :: ui",
-      "plan :: ui"
+      "plan :: ui",
+      "theme"
     })
 package org.s11portal.report;
 

@@ -2,11 +2,12 @@ package org.s11portal.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.s11portal.base.Dates;
 import org.s11portal.panel.PanelScene;
 import org.s11portal.testing.PortalTest;
 import org.s11portal.testing.SignInAs;
@@ -18,7 +19,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @PortalTest
 class BoardStatementsTest {
 
-  private static final int MANY = 200;
+  private static final int MANY = 2000;
+
+  private final AsOf today = AsOf.endOf(LocalDate.now(Dates.LONDON));
 
   @Autowired private ApplicationContext context;
   @Autowired private Publications publications;
@@ -36,48 +39,56 @@ class BoardStatementsTest {
 
   @Test
   void theNumberOfStatementsDoesNotDependOnTheNumberOfAgencies() {
-    summaries.of(PanelScene.ROUND); // the standard set is read once and kept
-    var forTwo = statements();
-    for (int i = 0; i < MANY; i++) {
-      anotherLikeBchc("agency-" + i);
-    }
+    read(AsOf.now()); // the standard set is read once and kept
+    var forTwo = statements(AsOf.now());
+    var forTwoThen = statements(today);
+    more(MANY);
 
-    assertThat(statements()).isEqualTo(forTwo);
+    assertThat(statements(AsOf.now())).isEqualTo(forTwo);
+    assertThat(statements(today)).isEqualTo(forTwoThen);
     assertThat(summaries.of(PanelScene.ROUND).figures().published()).isEqualTo(MANY + 1);
+    assertThat(summaries.of(PanelScene.ROUND, today).figures().published()).isEqualTo(MANY + 1);
   }
 
-  private void anotherLikeBchc(String agency) {
+  /** Agencies that came out as bchc did, each with a return and results of its own. */
+  private void more(int agencies) {
+    var many = " from seq_1_to_" + agencies + " join ";
     database.update(
         "insert into agency (code, name, short_name, kind, joined_on, version)"
-            + " select ?, ?, ?, kind, joined_on, 0 from agency where code = 'bchc'",
-        agency,
-        agency,
-        agency);
+            + " select concat('agency-', seq), concat('Agency ', seq), concat('A', seq), kind,"
+            + " joined_on, 0"
+            + many
+            + "agency where code = 'bchc'");
     database.update(
         "insert into self_assessment (id, round, agency, status, asked_on, version)"
-            + " select ?, round, ?, status, asked_on, 0 from self_assessment where agency = 'bchc'",
-        UUID.randomUUID(),
-        agency);
+            + " select uuid(), round, concat('agency-', seq), status, asked_on, 0"
+            + many
+            + "self_assessment where agency = 'bchc'");
     database.update(
-        "insert into published_result (round, agency, code, standard, assessment, self_grade, grade,"
-            + " shift, gap, publication)"
-            + " select round, ?, code, standard, assessment, self_grade, grade, shift, gap, publication"
-            + " from published_result where agency = 'bchc'",
-        agency);
+        "insert into published_result (round, agency, code, standard, assessment, self_grade,"
+            + " grade, shift, gap, publication)"
+            + " select round, concat('agency-', seq), code, standard, assessment, self_grade,"
+            + " grade, shift, gap, publication"
+            + many
+            + "published_result where agency = 'bchc'");
   }
 
   /** The fewest of several readings: listeners to what was published may still be at work. */
-  private long statements() {
-    return LongStream.generate(this::statementsOfOneReading).limit(5).min().orElseThrow();
+  private long statements(AsOf asOf) {
+    return LongStream.generate(() -> statementsOfOneReading(asOf)).limit(5).min().orElseThrow();
   }
 
-  private long statementsOfOneReading() {
+  private long statementsOfOneReading(AsOf asOf) {
     var before = selects();
-    summaries.publishedRounds();
-    summaries.of(PanelScene.ROUND);
-    focuses.unansweredFindings(PanelScene.ROUND);
-    focuses.of(PanelScene.ROUND, 1);
+    read(asOf);
     return selects() - before;
+  }
+
+  private void read(AsOf asOf) {
+    summaries.publishedRounds();
+    summaries.of(PanelScene.ROUND, asOf);
+    focuses.unansweredFindings(PanelScene.ROUND, asOf);
+    focuses.of(PanelScene.ROUND, 1, asOf);
   }
 
   /** As the database counts them, whatever way they came. */

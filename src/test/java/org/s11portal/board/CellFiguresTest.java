@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.s11portal.audit.RoundId;
-import org.s11portal.board.PublishedResults.Tally;
+import org.s11portal.board.ResultsAsOf.Tally;
 import org.s11portal.identity.AgencyId;
 import org.s11portal.standards.Grade;
 import org.s11portal.standards.GradeBand;

@@ -94,7 +94,7 @@ class PublicationsTest {
     assertThat(focus.unanswered())
         .singleElement()
         .satisfies(finding -> assertThat(finding.agencies()).containsExactly(PanelScene.BCHC));
-    assertThat(focuses.unansweredFindings(PanelScene.ROUND)).isEqualTo(1);
+    assertThat(focuses.unansweredFindings(PanelScene.ROUND, AsOf.now())).isEqualTo(1);
   }
 
   @Test

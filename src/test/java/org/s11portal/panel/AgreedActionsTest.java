@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,9 +12,8 @@ import org.s11portal.audit.PlannedImprovement;
 import org.s11portal.base.NotFound;
 import org.s11portal.base.Refused;
 import org.s11portal.identity.Roles;
-import org.s11portal.plan.PlanDefinition;
 import org.s11portal.plan.PlanImports;
-import org.s11portal.plan.PlanStatus;
+import org.s11portal.plan.SamplePlans;
 import org.s11portal.testing.PortalTest;
 import org.s11portal.testing.SignInAs;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,28 +50,7 @@ class AgreedActionsTest {
 
   private void aPlan() {
     SignInAs.manager();
-    plans.seed(
-        new PlanDefinition(
-            "2015-16",
-            "A plan",
-            List.of(
-                new PlanDefinition.Priority(
-                    1,
-                    "What matters",
-                    List.of(
-                        new PlanDefinition.Action(
-                            List.of("1a", "2d"),
-                            "Brief all staff",
-                            "",
-                            "",
-                            List.of("Chair"),
-                            PlanStatus.ON_TRACK,
-                            null,
-                            List.of(),
-                            List.of(),
-                            List.of(),
-                            null,
-                            null))))));
+    plans.seed(SamplePlans.plan("2015-16", SamplePlans.action("1a", "2d").made()));
   }
 
   @Test

@@ -6,7 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.s11portal.audit.AssessmentStatus;
@@ -15,6 +19,7 @@ import org.s11portal.audit.Returns;
 import org.s11portal.audit.ScrutinyAccess;
 import org.s11portal.audit.ScrutinyResults;
 import org.s11portal.base.NotFound;
+import org.s11portal.base.Refused;
 import org.s11portal.base.Stale;
 import org.s11portal.identity.UserId;
 import org.s11portal.standards.Grade;
@@ -114,6 +119,30 @@ class PanelStoryTest {
         .hasMessageContaining("panel.refused.notSitting");
     assertThatThrownBy(() -> conclusions.conclude(id))
         .hasMessageContaining("panel.refused.concludedAlready");
+  }
+
+  @Test
+  void ofTwoChairsWhoConcludeInTheSameMomentOneDoesAndTheOtherIsTold() throws Exception {
+    var id = scene.graded();
+    var start = new CountDownLatch(1);
+    try (var both = Executors.newFixedThreadPool(2)) {
+      Callable<String> concluding =
+          () -> {
+            SignInAs.panelChair();
+            start.await();
+            try {
+              conclusions.conclude(id);
+              return "concluded";
+            } catch (Refused refused) {
+              return refused.reason().key();
+            }
+          };
+      var first = both.submit(concluding);
+      var second = both.submit(concluding);
+      start.countDown();
+      assertThat(List.of(first.get(), second.get()))
+          .containsExactlyInAnyOrder("concluded", "panel.refused.concludedAlready");
+    }
   }
 
   @Test

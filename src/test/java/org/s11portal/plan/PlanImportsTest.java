@@ -8,8 +8,10 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.s11portal.base.Refused;
+import org.s11portal.plan.reading.Column;
 import org.s11portal.testing.PortalTest;
 import org.s11portal.testing.SignInAs;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,7 +28,7 @@ class PlanImportsTest {
 
   private PlanDetail imported() {
     SignInAs.manager();
-    var preview = imports.read(SamplePlans.oddFile());
+    var preview = imports.read(SamplePlans.oddFile()).preview().orElseThrow();
     imports.confirm(new ConfirmImport(preview, preview.suggestedYear(), "Our plan", false));
     return plans.current().orElseThrow();
   }
@@ -34,7 +36,7 @@ class PlanImportsTest {
   @Test
   void previewStoresNothing() {
     SignInAs.manager();
-    var preview = imports.read(SamplePlans.oddFile());
+    var preview = imports.read(SamplePlans.oddFile()).preview().orElseThrow();
     assertThat(preview.suggestedYear()).isEqualTo("2015-16");
     assertThat(preview.reading().doubts()).isNotEmpty();
     assertThat(plans.all()).isEmpty();
@@ -100,7 +102,7 @@ class PlanImportsTest {
   @Test
   void yearThatHasAPlanIsReplacedOnlyWhenThatWasChosen() {
     imported();
-    var preview = imports.read(SamplePlans.oddFile());
+    var preview = imports.read(SamplePlans.oddFile()).preview().orElseThrow();
     assertThatThrownBy(() -> imports.confirm(new ConfirmImport(preview, "2015-16", "Again", false)))
         .isInstanceOfSatisfying(
             Refused.class,
@@ -112,12 +114,27 @@ class PlanImportsTest {
   @Test
   void yearMustBeOneAndNothingIsStoredOtherwise() {
     SignInAs.manager();
-    var preview = imports.read(SamplePlans.oddFile());
+    var preview = imports.read(SamplePlans.oddFile()).preview().orElseThrow();
     for (var year : List.of("", "2015", "2015-17", "x")) {
       assertThatThrownBy(() -> imports.confirm(new ConfirmImport(preview, year, "Plan", false)))
           .isInstanceOf(Refused.class);
     }
     assertThat(plans.all()).isEmpty();
+  }
+
+  @Test
+  void whatIsSaidOfColumnsIsRememberedOnceThePlanIsStored() {
+    SignInAs.manager();
+    var file = imports.read(SamplePlans.withOtherHeadings());
+    assertThat(file.preview()).isEmpty();
+    assertThat(file.columns().missing())
+        .containsExactly(Column.ACTIVITY, Column.DUE, Column.PROGRESS);
+    var said = Stream.of(Column.values()).map(Optional::of).toList();
+    var preview = imports.readAs(file, said).preview().orElseThrow();
+    assertThat(imports.read(SamplePlans.withOtherHeadings()).preview()).isEmpty();
+    imports.confirm(new ConfirmImport(preview, "2015-16", "Ours", false));
+    assertThat(imports.read(SamplePlans.withOtherHeadings()).preview())
+        .hasValueSatisfying(again -> assertThat(again.actions()).isEqualTo(1));
   }
 
   @Test

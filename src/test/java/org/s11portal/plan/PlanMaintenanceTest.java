@@ -147,7 +147,7 @@ class PlanMaintenanceTest {
   @Test
   void actionOfAReplacedPlanIsNotFound() {
     var old = detail().id();
-    var preview = imports.read(SamplePlans.oddFile());
+    var preview = imports.read(SamplePlans.oddFile()).preview().orElseThrow();
     imports.confirm(new ConfirmImport(preview, "2015-16", "New", true));
     assertThatThrownBy(() -> maintenance.addProgress(old, "Late")).isInstanceOf(NotFound.class);
     assertThatThrownBy(() -> maintenance.addProgress(new ActionId(UUID.randomUUID()), "Nowhere"))

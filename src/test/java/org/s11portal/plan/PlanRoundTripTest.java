@@ -44,7 +44,7 @@ class PlanRoundTripTest {
 
   private PlanDetail take(InputStream file) {
     SignInAs.manager();
-    var preview = imports.read(file);
+    var preview = imports.read(file).preview().orElseThrow();
     imports.confirm(new ConfirmImport(preview, "2015-16", "Our plan", true));
     return plans.current().orElseThrow();
   }
@@ -132,7 +132,7 @@ class PlanRoundTripTest {
   @Test
   void theVeryFileIsKnownAgainAndAnotherYearIsSaid() throws IOException {
     take(SamplePlans.oddFile());
-    var again = imports.read(SamplePlans.oddFile());
+    var again = imports.read(SamplePlans.oddFile()).preview().orElseThrow();
     assertThat(again.alreadyStored()).map(PlanSummary::title).contains("Our plan");
     assertThat(again.looksWrongFor("2015-16")).isFalse();
     assertThat(again.looksWrongFor("2016-17")).isTrue();
@@ -151,7 +151,7 @@ class PlanRoundTripTest {
     var out = new ByteArrayOutputStream();
     new PlanDocument(plan).write(out);
     SignInAs.manager();
-    var preview = imports.read(new ByteArrayInputStream(out.toByteArray()));
+    var preview = imports.read(new ByteArrayInputStream(out.toByteArray())).preview().orElseThrow();
     assertThat(preview.actions()).isEqualTo(2_000);
     assertThat(preview.priorities().getFirst().actions().getLast().feeds())
         .containsExactly("9.3 of bchc");

@@ -1,15 +1,17 @@
 package org.s11portal.plan;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.core.io.ClassPathResource;
 
 /** Plans for tests. */
-final class SamplePlans {
+public final class SamplePlans {
 
   private SamplePlans() {}
 
@@ -22,19 +24,29 @@ final class SamplePlans {
     }
   }
 
-  static PlanDefinition plan(String year, PlanDefinition.Action... actions) {
+  /** Three of whose headings nobody would know. */
+  static InputStream withOtherHeadings() {
+    return new ByteArrayInputStream(
+        """
+        Ref,Pledge,Outcome,Finish line,Lead,Measure,News,Status
+        1a,Act,Better,1 May 2015,Chair,Count,Under way,On track
+        """
+            .getBytes(StandardCharsets.UTF_8));
+  }
+
+  public static PlanDefinition plan(String year, PlanDefinition.Action... actions) {
     return new PlanDefinition(
         year,
         "A plan",
         List.of(new PlanDefinition.Priority(1, "What matters most", List.of(actions))));
   }
 
-  static ActionSketch action(String... refs) {
+  public static ActionSketch action(String... refs) {
     return new ActionSketch(List.of(refs));
   }
 
   /** An action in the making; what is not said is usual. */
-  static final class ActionSketch {
+  public static final class ActionSketch {
 
     private final List<String> refs;
     private PlanStatus status = PlanStatus.ON_TRACK;
@@ -48,38 +60,38 @@ final class SamplePlans {
       this.refs = refs;
     }
 
-    ActionSketch is(PlanStatus wanted) {
+    public ActionSketch is(PlanStatus wanted) {
       status = wanted;
       return this;
     }
 
-    ActionSketch due(LocalDate day) {
+    public ActionSketch due(LocalDate day) {
       due = day;
       return this;
     }
 
-    ActionSketch milestone(String title, boolean done) {
+    public ActionSketch milestone(String title, boolean done) {
       milestones =
           List.of(new PlanDefinition.Milestone(Optional.of(LocalDate.of(2016, 5, 1)), title, done));
       return this;
     }
 
-    ActionSketch progress(String words) {
+    public ActionSketch progress(String words) {
       progress = List.of(new PlanDefinition.Progress(LocalDate.of(2016, 1, 1), words));
       return this;
     }
 
-    ActionSketch refersTo(String... others) {
+    public ActionSketch refersTo(String... others) {
       crossReferences = List.of(others);
       return this;
     }
 
-    ActionSketch feeds(String... criteria) {
+    public ActionSketch feeds(String... criteria) {
       feeds = List.of(criteria);
       return this;
     }
 
-    PlanDefinition.Action made() {
+    public PlanDefinition.Action made() {
       return new PlanDefinition.Action(
           refs,
           "Do something",

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** LibreOffice without a window, as a program that opens a workbook and saves it again. */
+/** LibreOffice without a window, as a program that opens a file and saves it again. */
 public final class LibreOffice {
 
   private static final int PATIENCE_SECONDS = 120;
@@ -22,7 +22,17 @@ public final class LibreOffice {
 
   /** What it makes of a workbook. */
   public byte[] saves(byte[] workbook) throws IOException, InterruptedException {
-    var taken = Files.write(folder.resolve("taken.xlsx"), workbook);
+    return saves(workbook, "xlsx", "xlsx:Calc MS Excel 2007 XML");
+  }
+
+  /** What it makes of a Word document. */
+  public byte[] savesDocument(byte[] document) throws IOException, InterruptedException {
+    return saves(document, "docx", "docx:MS Word 2007 XML");
+  }
+
+  private byte[] saves(byte[] file, String ending, String as)
+      throws IOException, InterruptedException {
+    var taken = Files.write(folder.resolve("taken." + ending), file);
     var out = Files.createDirectories(folder.resolve("saved"));
     var office =
         new ProcessBuilder(
@@ -32,7 +42,7 @@ public final class LibreOffice {
                     "--headless",
                     "--norestore",
                     "--convert-to",
-                    "xlsx:Calc MS Excel 2007 XML",
+                    as,
                     "--outdir",
                     out.toString(),
                     taken.toString()))
@@ -40,6 +50,6 @@ public final class LibreOffice {
             .redirectOutput(folder.resolve("office.log").toFile())
             .start();
     assertThat(office.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
-    return Files.readAllBytes(out.resolve("taken.xlsx"));
+    return Files.readAllBytes(out.resolve("taken." + ending));
   }
 }

@@ -60,6 +60,14 @@ class AgencyChoice extends Div implements HasValidation {
     return button;
   }
 
+  /** All of every kind, or none. */
+  void choose(boolean all) {
+    kinds.forEach(
+        group ->
+            group.setValue(
+                all ? group.getListDataView().getItems().collect(Collectors.toSet()) : Set.of()));
+  }
+
   List<AgencyId> chosen() {
     return kinds.stream()
         .map(CheckboxGroup::getValue)

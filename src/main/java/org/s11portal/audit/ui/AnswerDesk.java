@@ -11,7 +11,9 @@ import org.s11portal.audit.AnswerDetail;
 import org.s11portal.audit.AnswerSheet;
 import org.s11portal.audit.Answers;
 import org.s11portal.audit.EvidenceKeeping;
+import org.s11portal.audit.MeantRound;
 import org.s11portal.audit.Promises;
+import org.s11portal.audit.RoundId;
 import org.s11portal.audit.SaveAnswer;
 import org.s11portal.audit.SelfAssessments;
 import org.s11portal.identity.People;
@@ -104,16 +106,18 @@ class AnswerDesk {
     return new EvidencePanel(
         sheet.answer(),
         evidence,
-        saving.map(keeping -> changes(sheet.criterion().code(), keeping)));
+        saving.map(
+            keeping ->
+                changes(sheet.whole().assessment().round(), sheet.criterion().code(), keeping)));
   }
 
   LatePart late(AnswerSheet sheet) {
     return late.of(sheet);
   }
 
-  private EvidencePanel.Changes changes(String code, AnswerSaving keeping) {
+  private EvidencePanel.Changes changes(RoundId round, String code, AnswerSaving keeping) {
     return new EvidencePanel.Changes(
-        (fileName, bytes) -> answers.upload(code, fileName, bytes),
+        (fileName, bytes) -> MeantRound.in(round, () -> answers.upload(code, fileName, bytes)),
         () -> moved(keeping, own.sheet(code).answer()),
         link -> moving(keeping, () -> answers.attach(code, shelf.addLink(link).id(), "")),
         document -> moving(keeping, () -> answers.attach(code, document, "")),

@@ -86,7 +86,7 @@ public class AnswerView extends Page
             standard ->
                 crumbs(
                     Crumb.link(text("audit.home.title"), AuditNavigation.home()),
-                    Crumb.here(text("audit.standard", standard.number(), standard.title()))));
+                    Crumb.here(standard.heading())));
   }
 
   private AnswerAside aside(AnswerSheet sheet, boolean open) {

@@ -15,6 +15,8 @@ import org.s11portal.audit.AssessmentStatus;
 import org.s11portal.audit.HomeCard;
 import org.s11portal.audit.HomeCardContent;
 import org.s11portal.audit.ReturnDetail;
+import org.s11portal.audit.RoundKind;
+import org.s11portal.audit.SelfAssessments;
 import org.s11portal.audit.StepDetail;
 import org.s11portal.audit.TaskList;
 import org.s11portal.audit.TaskLists;
@@ -40,6 +42,7 @@ public class AuditHomeView extends Page {
 
   AuditHomeView(
       TaskLists tasks,
+      SelfAssessments own,
       HomeNotes notes,
       CurrentUser currentUser,
       People people,
@@ -54,6 +57,7 @@ public class AuditHomeView extends Page {
               var whole = list.whole();
               var me = currentUser.get();
               top(whole, NextStep.of(list, me), LocalDate.now(clock));
+              OtherAuditsCard.of(own.others()).ifPresent(aside::add);
               standing(whole).ifPresent(aside::add);
               notes.of(whole).forEach(aside::add);
               var main = new Div();
@@ -69,6 +73,7 @@ public class AuditHomeView extends Page {
   }
 
   private void nothingAsked() {
+    RoundOnScreen.forget();
     heading(text("audit.home.title"));
     add(new EmptyState(text("audit.home.notAsked"), text("audit.home.notAsked.text")));
   }
@@ -93,7 +98,10 @@ public class AuditHomeView extends Page {
   private static Card standards(TaskList list, People people) {
     var whole = list.whole();
     return Card.titled(
-        text("audit.home.standards"),
+        text(
+            whole.round().kind() == RoundKind.CASE_FILE
+                ? "audit.home.files"
+                : "audit.home.standards"),
         new Progress((int) whole.ready(), (int) whole.asked(), text("audit.home.progress")),
         new StandardTasks(list, people.names(list.givenTo().values())),
         new Anchor(AuditNavigation.tasks(), text("audit.tasks.title")));

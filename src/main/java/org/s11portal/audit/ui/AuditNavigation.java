@@ -16,6 +16,11 @@ public final class AuditNavigation {
     return "audit";
   }
 
+  /** The same, where it is asked in several. */
+  public static String home(RoundId round) {
+    return home() + "?" + RoundOnScreen.PARAMETER + "=" + round.value();
+  }
+
   /** The page on which the agency answers one criterion. */
   public static String answer(String criterion) {
     return "audit/" + criterion;

@@ -22,8 +22,7 @@ class CriterionTasks extends Nav {
 
   CriterionTasks(StandardProgress standard, String shown) {
     addClassName("audit-jumps");
-    var title =
-        text("audit.standard", standard.standard().number(), standard.standard().shortTitle());
+    var title = standard.standard().briefHeading();
     setAriaLabel(title);
     var list = new OrderedList();
     list.addClassName("audit-jump");

@@ -6,11 +6,13 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Optional;
+import org.s11portal.audit.ActionTaken;
 import org.s11portal.audit.ImprovementDetail;
 import org.s11portal.audit.LastRound;
 import org.s11portal.audit.PanelVerdict;
@@ -35,6 +37,7 @@ class LastRoundCard extends Card {
         .filter(reason -> !reason.isBlank())
         .ifPresent(reason -> add(new Paragraph(text("audit.last.reason", reason))));
     promises(last, telling);
+    taken(last);
     if (!last.answer().narrative().isBlank()) {
       var words =
           new Details(text("audit.last.words"), new FormattedWords(last.answer().narrative()));
@@ -61,6 +64,14 @@ class LastRoundCard extends Card {
         .map(verdict -> new GradeMark(GradeLooks.of(last.scale(), verdict.grade())))
         .ifPresent(mark -> grades.add(new Span(text("audit.last.panel")), mark));
     return grades;
+  }
+
+  private void taken(LastRound last) {
+    if (!last.taken().isEmpty()) {
+      var list = new UnorderedList();
+      last.taken().stream().map(ActionTaken::inWords).map(ListItem::new).forEach(list::add);
+      add(new Paragraph(text("audit.last.taken")), list);
+    }
   }
 
   private void promises(

@@ -49,7 +49,7 @@ class MissingList extends Div {
         var list = new UnorderedList();
         found.forEach(list::add);
         list.addClassName("audit-check");
-        card.add(new H3(text("audit.standard", standard.number(), standard.title())), list);
+        card.add(new H3(standard.heading()), list);
       }
     }
     return card;

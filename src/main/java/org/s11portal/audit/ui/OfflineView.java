@@ -5,6 +5,7 @@ import static org.s11portal.base.Texts.text;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import org.s11portal.audit.MeantRound;
 import org.s11portal.audit.SaveAnswer;
 import org.s11portal.audit.SelfAssessments;
 import org.s11portal.audit.offline.OfflinePreview;
@@ -47,7 +48,7 @@ public class OfflineView extends Page {
                     text("audit.offline.browse"),
                     text("audit.offline.drop"),
                     text("audit.offline.refused.notOurs")),
-                offline::read,
+                bytes -> MeantRound.in(whole.assessment().round(), () -> offline.read(bytes)),
                 read -> List.of(new OfflinePreviewPanel(read, this::take)),
                 new Prose(text("audit.offline.bring.text")))
             .accepting(".xlsx");
@@ -60,7 +61,7 @@ public class OfflineView extends Page {
                 text("audit.offline.download"),
                 text("audit.offline.file", one.agency().value(), one.round().value()),
                 WORKBOOK,
-                offline::workbook)),
+                () -> MeantRound.in(one.round(), offline::workbook))),
         step);
   }
 

@@ -21,6 +21,7 @@ import org.s11portal.agency.AgencySummary;
 import org.s11portal.audit.OpenRound;
 import org.s11portal.audit.OpeningPreview;
 import org.s11portal.audit.RoundId;
+import org.s11portal.audit.RoundKind;
 import org.s11portal.audit.RoundSummary;
 import org.s11portal.base.Message;
 import org.s11portal.standards.StandardSetDetail;
@@ -30,9 +31,12 @@ class OpenRoundForm extends Div {
 
   private final RoundFields fields = new RoundFields();
   private final TextField code = new TextField(text("audit.open.code"));
+  private final KindFields kind = new KindFields(this::kindChosen);
   private final Select<@Nullable StandardSetDetail> set = new Select<>();
   private final Select<@Nullable RoundSummary> previous = new Select<>();
   private final AgencyChoice agencies;
+  private final transient List<RoundSummary> rounds;
+  private final transient AuditYear year;
   private final Div aside = new Div();
   private final Function<OpenRound, OpeningPreview> preview;
   private final Consumer<OpenRound> open;
@@ -51,13 +55,14 @@ class OpenRoundForm extends Div {
       LocalDate today,
       Function<OpenRound, OpeningPreview> preview,
       Consumer<OpenRound> open) {
+    this.rounds = rounds;
     this.preview = preview;
     this.open = open;
     addClassName("form");
     aside.addClassName("audit-aside");
     aside.getElement().setAttribute("aria-live", "polite");
     agencies = new AgencyChoice(partners, aside::removeAll);
-    var year = AuditYear.of(today);
+    year = AuditYear.of(today);
     fields.title.setValue(text("audit.open.title.suggested", year.words()));
     code.setValue(year.code());
     code.setHelperText(text("audit.open.code.hint"));
@@ -68,12 +73,12 @@ class OpenRoundForm extends Div {
     sets.stream().findFirst().ifPresent(set::setValue);
     previous.setLabel(text("audit.open.previous"));
     previous.setHelperText(text("audit.open.previous.hint"));
-    previous.setItems(rounds);
+    previous.setItems(ofKind(RoundKind.SECTION_11));
     previous.setEmptySelectionAllowed(true);
     previous.setEmptySelectionCaption(text("audit.open.previous.none"));
     previous.setItemLabelGenerator(
         round -> round == null ? text("audit.open.previous.none") : round.title());
-    rounds.stream()
+    ofKind(RoundKind.SECTION_11).stream()
         .findFirst()
         .ifPresent(
             newest -> {
@@ -84,16 +89,35 @@ class OpenRoundForm extends Div {
         .objections
         .about(code, "audit.refused.roundCode", "audit.refused.roundExists")
         .about(set, "audit.refused.setNotSignedOff")
-        .about(previous, "audit.refused.previousIsItself")
-        .about(agencies, "audit.refused.nobodyAsked");
+        .about(previous, "audit.refused.previousIsItself", "audit.refused.previousOfOtherKind")
+        .about(
+            kind.cases(),
+            "audit.refused.caseReference",
+            "audit.refused.caseCount",
+            "audit.refused.caseTwice")
+        .about(agencies, "audit.refused.nobodyAsked", "audit.refused.oneAgency");
     Stream.<HasValue<?, ?>>of(
             fields.title, code, set, fields.opens, fields.due, previous, fields.declaration)
         .forEach(field -> field.addValueChangeListener(change -> aside.removeAll()));
     var show =
         new Button(text("audit.open.preview"), click -> fields.objections.noneTo(this::look));
     show.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-    add(fields.title, code, set, days(), previous, fields.declaration);
+    add(kind, fields.title, code, set, days(), previous, fields.declaration);
     add(new H2(text("audit.open.agencies")), agencies, show);
+  }
+
+  private List<RoundSummary> ofKind(RoundKind wanted) {
+    return rounds.stream().filter(round -> round.kind() == wanted).toList();
+  }
+
+  /** A round of another kind begins with nothing of the yearly audit but its declaration. */
+  private void kindChosen(RoundKind chosen) {
+    aside.removeAll();
+    previous.setItems(ofKind(chosen));
+    var yearly = chosen == RoundKind.SECTION_11;
+    fields.title.setValue(yearly ? text("audit.open.title.suggested", year.words()) : "");
+    code.setValue(yearly ? year.code() : "");
+    agencies.choose(yearly);
   }
 
   private Div days() {
@@ -125,7 +149,8 @@ class OpenRoundForm extends Div {
     if (edition.isEmpty()) {
       Objections.object(set, Message.of("audit.open.set.needed"));
     }
-    if (!fields.haveDays() || edition.isEmpty()) {
+    var named = kind.isInOrder();
+    if (!fields.haveDays() || edition.isEmpty() || !named) {
       return Optional.empty();
     }
     return Optional.of(
@@ -137,7 +162,9 @@ class OpenRoundForm extends Div {
             fields.dueOn(),
             fields.declaration.getValue(),
             Optional.ofNullable(previous.getValue()).map(RoundSummary::id),
-            agencies.chosen()));
+            agencies.chosen(),
+            kind.chosen(),
+            kind.files()));
   }
 
   /** Where what will happen is shown. */

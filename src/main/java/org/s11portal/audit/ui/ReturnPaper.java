@@ -62,7 +62,7 @@ class ReturnPaper extends Div {
   }
 
   private Card sheet(StandardDetail standard) {
-    var card = Card.titled(text("audit.standard", standard.number(), standard.title()));
+    var card = Card.titled(standard.heading());
     card.addClassName("may-break");
     standard.criteria().forEach(criterion -> card.add(sheet(criterion)));
     return card;

@@ -66,6 +66,7 @@ public class RoundsView extends Page {
         new HtmlTable(
             text("audit.rounds.title"),
             text("audit.round"),
+            text("audit.kind"),
             text("audit.rounds.open"),
             text("audit.column.due"),
             text("audit.figures.handedIn"),
@@ -75,6 +76,7 @@ public class RoundsView extends Page {
           var figures = ResponseFigures.of(returns.in(round.id()), today);
           table.row(
               name(round),
+              new Span(round.kind().words()),
               new Span(Dates.day(round.opensOn())),
               new Span(Dates.day(round.dueOn())),
               new Span(text("audit.figures.of", figures.handedIn(), figures.expected())),

@@ -30,7 +30,7 @@ class StandardTasks extends OrderedList {
   }
 
   private ListItem task(StandardProgress standard) {
-    var title = text("audit.standard", standard.standard().number(), standard.standard().title());
+    var title = standard.standard().heading();
     var link =
         new Anchor(
             AuditNavigation.answer(

@@ -37,7 +37,7 @@ class TaskTable extends Card {
     this.list = list;
     this.names = names;
     this.choice = choice;
-    var title = text("audit.standard", standard.number(), standard.title());
+    var title = standard.heading();
     var head = new Div(new H2(title));
     head.addClassNames("row", "between");
     add(head);

@@ -82,6 +82,7 @@ public class FileStep<T> extends Div {
   /** Waits for a file again. */
   public void startOver() {
     preview.removeAll();
+    refusal.setText("");
     refusal.setVisible(false);
   }
 

@@ -18,6 +18,7 @@ import org.s11portal.base.ui.HtmlTable;
 import org.s11portal.base.ui.MainLayout;
 import org.s11portal.base.ui.Page;
 import org.s11portal.board.AgencyResults;
+import org.s11portal.board.AsOf;
 import org.s11portal.board.GoldenThreads;
 import org.s11portal.board.PublishedResult;
 import org.s11portal.identity.AgencyId;
@@ -49,20 +50,29 @@ public class AgencyResultsView extends Page implements BeforeEnterObserver {
     var parameters = event.getRouteParameters();
     var round = parameters.get("round").map(RoundId::new).orElseThrow(NotFound::new);
     var agency = parameters.get("agency").map(AgencyId::new).orElseThrow(NotFound::new);
-    show(threads.of(round, agency));
+    var asOf = BoardQuery.asOf(event.getLocation().getQueryParameters());
+    show(threads.of(round, agency, asOf), asOf);
   }
 
-  private void show(AgencyResults results) {
+  private void show(AgencyResults results, AsOf asOf) {
     crumbs(
         Crumb.link(text("board.menu"), BoardNavigation.summary(results.round().id())),
         Crumb.here(results.agency().name()));
     heading(text("board.agency.heading", results.agency().name()));
     lead(text("board.agency.lead", results.round().title()));
+    asOf.day()
+        .ifPresent(
+            day ->
+                add(
+                    new AsOfNotice(
+                        day,
+                        "board.asOf.results",
+                        BoardNavigation.agency(results.round().id(), results.agency().id()))));
     results.set().standards().forEach(standard -> add(table(results, standard)));
   }
 
   private static Card table(AgencyResults results, StandardDetail standard) {
-    var title = text("board.focus.over", standard.number(), standard.title());
+    var title = BoardWords.over(standard);
     var table =
         new HtmlTable(
             title,

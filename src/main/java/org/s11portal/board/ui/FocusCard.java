@@ -35,7 +35,7 @@ class FocusCard extends Card {
     round = summary.round().id();
     addClassName("focus");
     var standard = focus.standard();
-    var over = new Span(text("board.focus.over", standard.number(), standard.title()));
+    var over = new Span(BoardWords.over(standard));
     over.addClassName("focus-over");
     add(over, new H2(text("board.focus.title")));
     summary
@@ -54,6 +54,7 @@ class FocusCard extends Card {
     if (!focus.unanswered().isEmpty()) {
       add(unanswered(focus.unanswered()));
     }
+    add(new Anchor(BoardNavigation.findings(round), text("board.findings.all")));
   }
 
   private void actions(List<FedAction> actions) {

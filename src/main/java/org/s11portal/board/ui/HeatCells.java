@@ -30,6 +30,12 @@ final class HeatCells {
         .orElseGet(() -> missing(row, standard));
   }
 
+  /** What several agencies come to, which opens them. */
+  HeatCell several(Optional<CellFigures> now, Optional<CellFigures> before, String open) {
+    return now.map(figures -> cell(figures, before, Optional.of(open)))
+        .orElseGet(() -> HeatCell.none(text("board.cell.notPublished"), Optional.empty()));
+  }
+
   private static HeatCell missing(BoardRow row, int standard) {
     if (!row.isAsked(standard)) {
       return HeatCell.of(notAsked(), Mark.NONE, Optional.empty(), text("board.cell.notAsked"));

@@ -2,20 +2,20 @@ package org.s11portal.board.ui;
 
 import static org.s11portal.base.Texts.text;
 
-import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.s11portal.agency.Agencies;
 import org.s11portal.audit.RoundId;
 import org.s11portal.base.Dates;
-import org.s11portal.base.NotFound;
 import org.s11portal.base.ui.Card;
 import org.s11portal.base.ui.EmptyState;
 import org.s11portal.base.ui.HeatMap;
@@ -42,16 +42,19 @@ public class SummaryView extends Page implements BeforeEnterObserver {
   private final StandardFocuses focuses;
   private final Agencies agencies;
   private final PublishPanel publishing;
+  private final Clock clock;
 
   public SummaryView(
       ModerationSummaries summaries,
       StandardFocuses focuses,
       Agencies agencies,
-      PublishPanel publishing) {
+      PublishPanel publishing,
+      Clock clock) {
     this.summaries = summaries;
     this.focuses = focuses;
     this.agencies = agencies;
     this.publishing = publishing;
+    this.clock = clock;
     addClassNames("board", "wide-paper");
   }
 
@@ -67,58 +70,74 @@ public class SummaryView extends Page implements BeforeEnterObserver {
       publishing.showIn(this);
       return;
     }
-    var parameters = event.getLocation().getQueryParameters();
-    show(
-        summaries.of(round.get()),
-        parameters.getSingleParameter("standard").map(SummaryView::number),
-        Show.from(parameters.getSingleParameter("show")));
+    var query = BoardQuery.of(event.getLocation().getQueryParameters());
+    show(summaries.of(round.get(), query.asOf()), query);
   }
 
-  private static int number(String standard) {
-    try {
-      return Integer.parseInt(standard);
-    } catch (NumberFormatException unknown) {
-      throw new NotFound();
-    }
-  }
-
-  private void show(BoardSummary summary, Optional<Integer> chosen, Show show) {
-    heading(text("board.heading"));
+  private void show(BoardSummary summary, BoardQuery query) {
+    var round = summary.round().id();
+    heading(
+        summary.round().isYearly()
+            ? text("board.heading")
+            : text("board.heading.other", summary.round().kind().words(), summary.round().title()));
     lead(
         summary
             .publishedAt()
             .map(at -> text("board.lead", summary.round().title(), Dates.day(at)))
             .orElseGet(() -> text("board.lead.unpublished", summary.round().title())));
-    var round = summary.round().id();
+    query
+        .asOf()
+        .day()
+        .ifPresent(
+            day ->
+                add(
+                    new AsOfNotice(
+                        day,
+                        "board.asOf.meaning",
+                        query.withDay(Optional.empty()).address(round))));
     publishing.showIn(this);
-    add(new BoardFacts(summary, focuses.unansweredFindings(round)));
-    var standard = chosen.orElseGet(() -> summary.set().standards().getLast().number());
-    var heat =
-        new HeatMap(new BoardHeat(summary, show).data())
-            .caption(text("board.heat.caption"))
-            .select(Optional.empty(), String.valueOf(standard));
-    var left = Card.titled(text("board.heat.title"), choices(summary, standard, show), heat);
-    left.add(new Paragraph(text("board.heat.explained." + show)));
-    var beside = new FocusCard(summary, focuses.of(round, standard), agencies.byId());
-    var split = new Div(left, beside);
+    add(new BoardFacts(summary, focuses.unansweredFindings(round, query.asOf())));
+    var standard = query.standard().orElseGet(() -> summary.set().standards().getLast().number());
+    var beside = new FocusCard(summary, focuses.of(round, standard, query.asOf()), agencies.byId());
+    var split = new Div(heat(summary, query, standard), beside);
     split.addClassNames("split", "wide-aside");
-    add(split, new RoundChoice(summaries.publishedRounds(), round));
+    var criteria = new CriteriaCard(summary, query);
+    var figures =
+        new Div(
+            criteria.strongest(),
+            criteria.weakest(),
+            ResponseCard.response(summary),
+            ResponseCard.challenges(summary));
+    figures.addClassName("board-figures");
+    add(
+        split,
+        figures,
+        new DistributionCard(summary, query).card(),
+        new RoundChoice(summaries.publishedRounds(), round));
   }
 
-  private static Nav choices(BoardSummary summary, int standard, Show shown) {
-    var choices = new Nav();
-    choices.addClassName("segments");
-    choices.setAriaLabel(text("board.show"));
-    for (var show : Show.values()) {
-      var link =
-          new Anchor(
-              BoardNavigation.standard(summary.round().id(), standard, show),
-              text("board.show." + show));
-      if (show == shown) {
-        link.getElement().setAttribute("aria-current", "true");
-      }
-      choices.add(link);
+  private Card heat(BoardSummary summary, BoardQuery query, int standard) {
+    var round = summary.round().id();
+    var heat = new BoardHeat(summary, query);
+    var map =
+        new HeatMap(heat.data())
+            .caption(text("board.heat.caption"))
+            .select(Optional.empty(), String.valueOf(standard));
+    var card =
+        Card.titled(
+            text("board.heat.title"),
+            new BoardFilterBar(
+                query,
+                LocalDate.now(clock),
+                chosen ->
+                    UI.getCurrent().navigate(BoardNavigation.summary(round), chosen.parameters())),
+            new ShowChoice(query, round),
+            map,
+            new HeatPages(heat, query, round));
+    if (heat.isFolded()) {
+      card.add(new Paragraph(text("board.folded.explained")));
     }
-    return choices;
+    card.add(new Paragraph(text("board.heat.explained." + query.show())));
+    return card;
   }
 }

@@ -3,6 +3,7 @@ package org.s11portal.board.ui;
 import static org.s11portal.base.Texts.text;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -22,8 +23,11 @@ import org.s11portal.evidence.DocumentSummary;
 import org.s11portal.identity.People;
 import org.s11portal.identity.UserId;
 import org.s11portal.panel.ChallengeDetail;
+import org.s11portal.plan.ActionSummary;
+import org.s11portal.plan.FindingAnswer;
 import org.s11portal.standards.Grade;
 import org.s11portal.standards.ui.GradeLooks;
+import org.s11portal.theme.ThemeFigure;
 
 /** The links of the thread, each with what it holds, who did it and when. */
 final class ThreadSteps {
@@ -134,6 +138,18 @@ final class ThreadSteps {
             new Prose(moderation.reason()),
             quiet(whoAndWhen(moderation.decidedBy(), moderation.decidedAt())));
     thread.superseded().stream().map(this::superseded).forEach(step::add);
+    thread
+        .agreed()
+        .forEach(
+            one ->
+                step.add(
+                    new Paragraph(
+                        text(
+                            "board.thread.agreed",
+                            one.planned().what(),
+                            one.planned().who(),
+                            Dates.day(one.planned().dueOn()))),
+                    quiet(whoAndWhen(one.agreedBy(), one.agreedAt()))));
     return step;
   }
 
@@ -145,11 +161,66 @@ final class ThreadSteps {
     return box;
   }
 
+  /** What challenges and findings elsewhere have in common with this one. */
+  ListItem themed() {
+    if (thread.themes().isEmpty()) {
+      return step("themed", new Paragraph(text("board.thread.noTheme")));
+    }
+    return step("themed", thread.themes().stream().map(this::theme).toArray(Component[]::new));
+  }
+
+  private Component theme(ThemeFigure figure) {
+    var coded = figure.codings().getFirst();
+    return new Div(
+        new Anchor(
+            BoardNavigation.theme(thread.whole().round().id(), figure.theme().id()),
+            figure.theme().name()),
+        quiet(whoAndWhen(coded.codedBy(), coded.codedAt())));
+  }
+
   ListItem feeds() {
-    if (thread.actions().isEmpty()) {
+    if (thread.actions().isEmpty() && thread.answers().isEmpty()) {
       return step("feeds", new Paragraph(text("board.thread.noAction")));
     }
-    return step("feeds", thread.actions().stream().map(ActionLine::new).toArray(Component[]::new));
+    var step = step("feeds", thread.answers().stream().map(this::answer).toArray(Component[]::new));
+    thread.actions().stream()
+        .filter(action -> thread.answers().stream().noneMatch(one -> isOf(one, action)))
+        .map(ActionLine::new)
+        .forEach(step::add);
+    return step;
+  }
+
+  private static boolean isOf(FindingAnswer answer, ActionSummary action) {
+    return answer.action().filter(one -> one.id().equals(action.id())).isPresent();
+  }
+
+  private Component answer(FindingAnswer answer) {
+    var link = answer.link();
+    var line =
+        answer
+            .action()
+            .<Div>map(ActionLine::new)
+            .orElseGet(() -> new Div(new Span(text("board.answer.gonePlan", link.ref()))));
+    line.add(quiet(AnswerWords.since(link, name(link.linkedBy()))));
+    AnswerWords.chips(answer).forEach(line::add);
+    answer
+        .check()
+        .filter(check -> !check.note().isBlank())
+        .ifPresent(check -> line.add(new Prose(check.note())));
+    answer
+        .later()
+        .ifPresent(
+            later ->
+                line.add(
+                    new Anchor(
+                        BoardNavigation.thread(
+                            later.round().id(), thread.agency().id(), later.code()),
+                        text("board.answer.later", later.round().title()))));
+    link.unlinked()
+        .ifPresent(
+            ended ->
+                line.add(quiet(text("board.answer.ended", Dates.day(ended.at()), ended.reason()))));
+    return line;
   }
 
   private ListItem step(String name, Component... content) {

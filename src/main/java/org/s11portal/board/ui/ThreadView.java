@@ -2,6 +2,8 @@ package org.s11portal.board.ui;
 
 import static org.s11portal.base.Texts.text;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -10,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.s11portal.audit.RoundId;
 import org.s11portal.base.NotFound;
+import org.s11portal.base.ui.Chip;
 import org.s11portal.base.ui.Crumb;
 import org.s11portal.base.ui.MainLayout;
 import org.s11portal.base.ui.Page;
@@ -50,14 +53,33 @@ public class ThreadView extends Page implements BeforeEnterObserver {
             parameters.get("criterion").orElseThrow(NotFound::new)));
   }
 
+  /** The same criterion at everybody, once anything is published of it. */
+  private static Anchor across(GoldenThread thread) {
+    var code = thread.criterion().code();
+    var link =
+        new Anchor(
+            BoardNavigation.criterion(thread.whole().round().id(), code),
+            text("board.thread.across", code));
+    link.setVisible(thread.published());
+    return link;
+  }
+
   private void show(GoldenThread thread) {
     var round = thread.whole().round().id();
     var agency = thread.agency();
     crumbs(
         Crumb.link(text("board.menu"), BoardNavigation.summary(round)),
-        Crumb.link(agency.name(), BoardNavigation.agency(round, agency.id())),
+        thread.published()
+            ? Crumb.link(agency.name(), BoardNavigation.agency(round, agency.id()))
+            : Crumb.here(agency.name()),
         Crumb.here(thread.criterion().code()));
-    heading(text("board.thread.heading", thread.criterion().code(), thread.criterion().question()));
+    var print = new Button(text("board.thread.print"));
+    print.addClickListener(click -> print.getElement().executeJs("window.print()"));
+    heading(
+        text("board.thread.heading", thread.criterion().code(), thread.criterion().question()),
+        thread.published()
+            ? new Component[] {print}
+            : new Component[] {Chip.not(text("board.thread.unpublished")), print});
     lead(text("board.thread.lead", agency.name(), thread.whole().round().title()));
     var steps = new ThreadSteps(thread, people);
     var list =
@@ -67,12 +89,14 @@ public class ThreadView extends Page implements BeforeEnterObserver {
             steps.shown(),
             steps.challenged(),
             steps.moderated(),
+            steps.themed(),
             steps.feeds());
     list.addClassName("thread-steps");
     add(
         list,
         new Anchor(
             BoardNavigation.standard(round, thread.criterion().standard(), Show.MODERATED),
-            text("board.thread.back")));
+            text("board.thread.back")),
+        across(thread));
   }
 }

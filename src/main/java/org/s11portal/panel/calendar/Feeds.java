@@ -9,7 +9,6 @@ import org.s11portal.panel.PanelDates;
 import org.s11portal.panel.PanelDetail;
 import org.s11portal.panel.PanelStatus;
 import org.s11portal.panel.SittingStatus;
-import org.s11portal.panel.ui.PanelNavigation;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,6 +21,7 @@ class Feeds {
   private final People people;
   private final PanelDates dates;
   private final CalendarEntries entries;
+  private final DeskAddresses addresses;
   private final ICalendar calendar;
   private final Clock clock;
 
@@ -30,12 +30,14 @@ class Feeds {
       People people,
       PanelDates dates,
       CalendarEntries entries,
+      DeskAddresses addresses,
       ICalendar calendar,
       Clock clock) {
     this.feeds = feeds;
     this.people = people;
     this.dates = dates;
     this.entries = entries;
+    this.addresses = addresses;
     this.calendar = calendar;
     this.clock = clock;
   }
@@ -60,8 +62,8 @@ class Feeds {
   private List<CalendarEntry> entriesOf(PanelDetail panel, PersonDetail person) {
     var about =
         person.agency().filter(panel.agency()::equals).isPresent()
-            ? PanelNavigation.ourPanel()
-            : PanelNavigation.desk(panel.id());
+            ? addresses.ofTheAgency()
+            : addresses.ofThePanel(panel.id());
     return panel.sittings().stream()
         .filter(
             date ->

@@ -52,7 +52,7 @@ class AgendaList extends Nav {
     var here = standard.criteria().stream().anyMatch(one -> AgendaItem.of(one).equals(at));
     var count = new Span(text("panel.agenda.count", done, of));
     count.addClassName("panel-agenda-count");
-    var name = new Span(text("panel.agenda.standard", standard.number(), standard.shortTitle()));
+    var name = new Span(standard.shortHeading());
     var link =
         new Anchor(
             PanelNavigation.desk(sheet.panel().id(), first(standard).code()),

@@ -59,6 +59,7 @@ class CriterionDesk extends Div implements Following {
       card.add(reason);
       sheet.moderation(code).ifPresent(moderation -> reason.add(reason(moderation)));
     }
+    card.add(new ToVerify(work, sheet, code, again));
     others = new OtherGrades(work, sheet, code, again);
     card.add(others);
     if (sheet.rights().challenge()) {

@@ -9,6 +9,7 @@ import org.s11portal.audit.LateDocuments;
 import org.s11portal.audit.Returns;
 import org.s11portal.identity.CurrentUser;
 import org.s11portal.identity.Roles;
+import org.s11portal.panel.ActionChecks;
 import org.s11portal.panel.AgreedActions;
 import org.s11portal.panel.AnsweringActions;
 import org.s11portal.panel.ChallengeEvidence;
@@ -40,6 +41,7 @@ record DeskWork(
     ChallengeEvidence evidence,
     AgreedActions agreed,
     AnsweringActions answering,
+    ActionChecks checks,
     MemberViews views,
     Corrections corrections,
     PanelConclusions conclusions,

@@ -97,10 +97,14 @@ class GradeForm extends Div implements Following {
     if (open > 1) {
       var all =
           new Button(
-              text("panel.grade.agreeAll", standard.number(), open),
+              standard.numbered()
+                  ? text("panel.grade.agreeAll", standard.number(), open)
+                  : text("panel.grade.agreeAll.named", standard.title(), open),
               click ->
                   Confirm.ask(
-                      text("panel.grade.agreeAll.title", standard.number()),
+                      standard.numbered()
+                          ? text("panel.grade.agreeAll.title", standard.number())
+                          : text("panel.grade.agreeAll.title.named", standard.title()),
                       text("panel.grade.agreeAll.text", open, standard.title()),
                       text("panel.grade.agreeAll.yes"),
                       () -> {

@@ -147,7 +147,7 @@ public class PackView extends Page implements BeforeEnterObserver {
   }
 
   private static Card standard(PackSheet pack, PackWords words, StandardDetail standard) {
-    var card = Card.titled(text("panel.agenda.standard", standard.number(), standard.title()));
+    var card = Card.titled(standard.heading());
     card.addClassName("may-break");
     standard.criteria().forEach(criterion -> card.add(criterion(pack, words, criterion)));
     return card;
@@ -160,6 +160,7 @@ public class PackView extends Page implements BeforeEnterObserver {
     pack.whole().answer(code).ifPresent(answer -> answer(shown, pack, words, answer));
     words.lastYear(code).map(Paragraph::new).ifPresent(shown::add);
     words.peers(code).map(Paragraph::new).ifPresent(shown::add);
+    list(shown, "panel.pack.taken", words.taken(code));
     list(shown, "panel.pack.promises", pack.promises(code).stream().map(words::promise).toList());
     return shown;
   }

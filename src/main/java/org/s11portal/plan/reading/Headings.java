@@ -1,8 +1,10 @@
 package org.s11portal.plan.reading;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -14,17 +16,13 @@ record Headings(Map<Integer, Column> columns, Map<Integer, String> others) {
 
   private static final int ENOUGH_TO_BE_HEADINGS = 3;
 
-  /**
-   * The headings, when this row is a heading row.
-   *
-   * @throws Refused when it is one that lacks columns
-   */
-  static Optional<Headings> in(SheetRow row) {
+  /** The headings, when this row is a heading row. */
+  static Optional<Headings> in(SheetRow row, HeadingWords words) {
     var columns = new EnumMap<Column, Integer>(Column.class);
     var others = new HashMap<Integer, String>();
     for (int i = 0; i < row.cells().size(); i++) {
       var text = CellText.plain(row.cell(i));
-      var column = Column.headed(text);
+      var column = words.columnOf(text);
       if (column.isEmpty() || columns.putIfAbsent(column.get(), i) != null) {
         others.put(i, text);
       }
@@ -32,26 +30,41 @@ record Headings(Map<Integer, Column> columns, Map<Integer, String> others) {
     if (columns.size() < ENOUGH_TO_BE_HEADINGS) {
       return Optional.empty();
     }
-    refuseMissing(row, columns);
     var placed = new HashMap<Integer, Column>();
     columns.forEach((column, at) -> placed.put(at, column));
     return Optional.of(new Headings(Map.copyOf(placed), Map.copyOf(others)));
   }
 
-  private static void refuseMissing(SheetRow row, Map<Column, Integer> columns) {
-    var missing =
-        Arrays.stream(Column.values())
-            .filter(column -> !columns.containsKey(column))
-            .map(Column::heading)
-            .toList();
+  /**
+   * Insists on all columns of a plan.
+   *
+   * @throws Refused with those that the row lacks
+   */
+  Headings whole(int row) {
+    var missing = missing(columns.values());
     if (!missing.isEmpty()) {
-      throw new Refused(
-          "plan.reading.columnsMissing", row.number(), missing.size(), String.join(", ", missing));
+      throw new Refused("plan.reading.columnsMissing", row, missing.size(), names(missing));
     }
+    return this;
+  }
+
+  static void refuseWithout(Collection<Column> chosen) {
+    var missing = missing(chosen);
+    if (!missing.isEmpty()) {
+      throw new Refused("plan.import.columns.missing", missing.size(), names(missing));
+    }
+  }
+
+  private static List<Column> missing(Collection<Column> columns) {
+    return Arrays.stream(Column.values()).filter(column -> !columns.contains(column)).toList();
+  }
+
+  private static String names(List<Column> columns) {
+    return columns.stream().map(Column::heading).collect(Collectors.joining(", "));
   }
 
   /** All headings that a plan needs, for the person whose file has none. */
   static String needed() {
-    return Arrays.stream(Column.values()).map(Column::heading).collect(Collectors.joining(", "));
+    return names(List.of(Column.values()));
   }
 }

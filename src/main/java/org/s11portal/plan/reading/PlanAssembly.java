@@ -28,14 +28,20 @@ final class PlanAssembly {
   private final List<Unplaced> unplaced = new ArrayList<>();
   private final Map<String, Integer> uses = new HashMap<>();
 
+  private final HeadingWords words;
+
   private boolean headed;
   private @Nullable Headings headings;
   private @Nullable PriorityDraft priority;
   private @Nullable ActionDraft action;
 
+  PlanAssembly(HeadingWords words) {
+    this.words = words;
+  }
+
   /** Adds a sheet. The first that has headings is the plan; what others say finds no place. */
   void add(Sheet sheet) {
-    if (headed || sheet.rows().stream().noneMatch(row -> Headings.in(row).isPresent())) {
+    if (headed || sheet.rows().stream().noneMatch(row -> Headings.in(row, words).isPresent())) {
       sheet.rows().forEach(row -> unplace(row.number(), sheet.name(), words(row)));
     } else {
       sheet.rows().forEach(this::add);
@@ -51,9 +57,9 @@ final class PlanAssembly {
 
   private void add(SheetRow row) {
     var cells = row.cells().stream().map(CellText::plain).toList();
-    var heading = Headings.in(row);
+    var heading = Headings.in(row, words);
     if (heading.isPresent()) {
-      headings = heading.get();
+      headings = heading.get().whole(row.number());
       headed = true;
       return;
     }

@@ -40,11 +40,16 @@ public final class PlanReader {
    * @throws Refused when it holds no plan that can be read
    */
   public static PlanReading read(InputStream content) throws IOException {
-    return read(TableFile.readAny(TableFile.bytes(content)));
+    return read(TableFile.readAny(TableFile.bytes(content)), HeadingWords.NONE);
   }
 
-  static PlanReading read(List<Sheet> sheets) {
-    var assembly = new PlanAssembly();
+  /**
+   * Reads the plan in these sheets, with what people have said of its headings.
+   *
+   * @throws Refused when they hold no plan that can be read
+   */
+  public static PlanReading read(List<Sheet> sheets, HeadingWords words) {
+    var assembly = new PlanAssembly(words);
     var beside = new KeptBeside();
     for (var sheet : sheets) {
       if (KeptBeside.isOne(sheet)) {

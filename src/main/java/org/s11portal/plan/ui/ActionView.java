@@ -21,6 +21,7 @@ import org.s11portal.plan.ActionDetail;
 import org.s11portal.plan.PlanMaintenance;
 import org.s11portal.plan.Plans;
 import org.s11portal.standards.StandardSets;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** Everything of one action, and what may be done about it. */
 @Route(value = PlanNavigation.ACTION + "/:ref", layout = MainLayout.class)
@@ -41,6 +42,8 @@ public class ActionView extends Page implements BeforeEnterObserver {
   private final StandardSets standards;
   private final People people;
   private final CurrentUser currentUser;
+  private final transient PanelsItRestsOn panels;
+  private final transient ObjectProvider<BesideAnAction> beside;
   private final Clock clock;
   private String ref = "";
 
@@ -51,6 +54,8 @@ public class ActionView extends Page implements BeforeEnterObserver {
       StandardSets standards,
       People people,
       CurrentUser currentUser,
+      PanelsItRestsOn panels,
+      ObjectProvider<BesideAnAction> beside,
       Clock clock) {
     this.plans = plans;
     this.maintenance = maintenance;
@@ -58,6 +63,8 @@ public class ActionView extends Page implements BeforeEnterObserver {
     this.standards = standards;
     this.people = people;
     this.currentUser = currentUser;
+    this.panels = panels;
+    this.beside = beside;
     this.clock = clock;
   }
 
@@ -83,7 +90,8 @@ public class ActionView extends Page implements BeforeEnterObserver {
     if (may.all()) {
       answers.offer(maintenance, this::show);
     }
-    var aside = new Div(answers);
+    var aside = new Div(answers, panels.card(action, may.all(), this::show));
+    beside.stream().forEach(one -> one.beside(action).ifPresent(aside::add));
     aside.addClassName("stack");
     if (may.anything()) {
       aside.add(new ActionForms(action, maintenance, meetings, may, this::show));

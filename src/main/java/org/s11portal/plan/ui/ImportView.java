@@ -6,14 +6,15 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import org.s11portal.base.ui.Attempt;
 import org.s11portal.base.ui.Crumb;
 import org.s11portal.base.ui.FileStep;
 import org.s11portal.base.ui.MainLayout;
 import org.s11portal.base.ui.Notices;
 import org.s11portal.base.ui.Page;
 import org.s11portal.identity.Roles;
+import org.s11portal.plan.PlanFile;
 import org.s11portal.plan.PlanImports;
-import org.s11portal.plan.PlanPreview;
 import org.s11portal.plan.Plans;
 
 /** Brings a plan in: choose a file, see what was read and what is doubtful, then confirm. */
@@ -23,6 +24,7 @@ public class ImportView extends Page {
 
   private final PlanImports imports;
   private final Plans plans;
+  private final FileStep<PlanFile> step;
 
   ImportView(PlanImports imports, Plans plans) {
     this.imports = imports;
@@ -32,8 +34,8 @@ public class ImportView extends Page {
         Crumb.here(text("plan.import.title")));
     heading(text("plan.import.title"));
     lead(text("plan.import.lead"));
-    add(
-        new FileStep<PlanPreview>(
+    step =
+        new FileStep<PlanFile>(
                 new FileStep.Words(
                     text("plan.import.choose"),
                     text("plan.import.browse"),
@@ -41,12 +43,22 @@ public class ImportView extends Page {
                     text("plan.import.otherKind")),
                 imports::read,
                 this::preview)
-            .accepting(".xlsx", ".docx", ".csv", ".tsv", ".txt"));
+            .accepting(".xlsx", ".docx", ".csv", ".tsv", ".txt");
+    add(step);
   }
 
-  private List<Component> preview(PlanPreview read) {
-    return List.of(
-        new ImportConfirmation(read, plans.all(), imports, this::stored), new ImportPreview(read));
+  private List<Component> preview(PlanFile file) {
+    var columns =
+        new ImportColumns(
+            file.columns(), said -> Attempt.to(() -> step.show(imports.readAs(file, said))));
+    return file.preview()
+        .<List<Component>>map(
+            read ->
+                List.of(
+                    new ImportConfirmation(read, plans.all(), imports, this::stored),
+                    columns,
+                    new ImportPreview(read)))
+        .orElseGet(() -> List.of(columns));
   }
 
   private void stored() {

@@ -13,6 +13,8 @@ public final class PlanNavigation {
   static final String PLAN = "plan";
   static final String ACTION = "plan/action";
   static final String IMPORT = "plan/import";
+  static final String MINE = "plan/mine";
+  static final String LEADS = "plan/leads";
 
   private PlanNavigation() {}
 
@@ -38,6 +40,11 @@ public final class PlanNavigation {
   /** Everything of one action. */
   public static String action(ActionSummary action) {
     return action(action.refs().getFirst());
+  }
+
+  /** The actions of whoever opens it. */
+  public static String mine() {
+    return MINE;
   }
 
   /** Bringing a plan in from a file. */

@@ -60,6 +60,7 @@ public class PlanView extends Page implements BeforeEnterObserver {
   private void showNone() {
     heading(text("plan.title"));
     add(
+        new PlanPages(PlanNavigation.PLAN, currentUser.get()),
         mayImport()
             ? new EmptyState(text("plan.none"), text("plan.none.import"), importLink().primary())
             : new EmptyState(text("plan.none"), text("plan.none.text")));
@@ -80,6 +81,7 @@ public class PlanView extends Page implements BeforeEnterObserver {
             plan.year(),
             Dates.day(today)));
     add(
+        new PlanPages(PlanNavigation.PLAN, currentUser.get()),
         new PlanFiles(plan, exports),
         new PlanOverview(plan),
         new PlanFilterBar(plan, filter, this::choose));

@@ -12,14 +12,13 @@ class ReportDownloads extends Div {
 
   private static final String OPEN_XML = "application/vnd.openxmlformats-officedocument.";
 
+  static final String WORD = OPEN_XML + "wordprocessingml.document";
+
   ReportDownloads(ReportSummary report, ReportFiles files) {
     addClassNames("actions", "no-print");
     add(
         new FileLink(
-            text("report.word"),
-            file(report, "docx"),
-            OPEN_XML + "wordprocessingml.document",
-            () -> files.document(report.id())),
+            text("report.word"), file(report, "docx"), WORD, () -> files.document(report.id())),
         new FileLink(
             text("report.pdf"),
             file(report, "pdf"),

@@ -8,6 +8,7 @@ import org.springframework.modulith.NamedInterface;
 public final class ReportNavigation {
 
   static final String REPORTS = "reports";
+  static final String TEMPLATE = REPORTS + "/template";
 
   private ReportNavigation() {}
 

@@ -92,7 +92,7 @@ public class ReportView extends Page implements BeforeEnterObserver {
     crumbs(Crumb.link(text("report.menu"), ReportNavigation.REPORTS), Crumb.here(summary.title()));
     heading(summary.title(), ReportChip.of(summary.status()));
     lead(standing(summary));
-    add(new ReportDownloads(summary, files));
+    add(new ReportDownloads(summary, files), template(summary));
     add(new ReportSteps(summary, drafting, acceptance, meetings, currentUser.get(), this::show));
     var writes =
         summary.status() == ReportStatus.DRAFT
@@ -109,6 +109,22 @@ public class ReportView extends Page implements BeforeEnterObserver {
     return writes
         ? new SectionCard(report, section).with(new CommentaryEditor(report, section, drafting))
         : new SectionCard(report, section).withWords();
+  }
+
+  private Paragraph template(ReportSummary report) {
+    var words =
+        new Paragraph(
+            files
+                .template(report.id())
+                .map(
+                    one ->
+                        text(
+                            "report.template.filled",
+                            name(one.uploadedBy()),
+                            Dates.day(one.uploadedAt())))
+                .orElseGet(() -> text("report.template.filledStandard")));
+    words.addClassNames("small", "muted", "no-print");
+    return words;
   }
 
   private String standing(ReportSummary report) {

@@ -47,7 +47,10 @@ public class ReportsView extends Page {
     this.currentUser = currentUser;
     heading(text("report.heading"));
     lead(text("report.lead"));
-    var rounds = summaries.publishedRounds();
+    if (currentUser.get().hasAny(Roles.SAFEGUARDING_OFFICER)) {
+      add(new Anchor(ReportNavigation.TEMPLATE, text("report.template.link")));
+    }
+    var rounds = summaries.publishedRounds().stream().filter(RoundSummary::isYearly).toList();
     if (rounds.isEmpty()) {
       add(new EmptyState(text("board.empty.title"), text("board.empty.text")));
     }

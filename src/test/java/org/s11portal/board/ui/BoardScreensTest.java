@@ -11,10 +11,16 @@ import static org.s11portal.base.Texts.text;
 
 import com.github.mvysny.kaributesting.v10.MockAccessDeniedException;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.select.Select;
+import java.time.LocalDate;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.s11portal.agency.AgencyKind;
+import org.s11portal.base.Dates;
 import org.s11portal.base.ui.EmptyState;
 import org.s11portal.base.ui.HeatMap;
 import org.s11portal.base.ui.HtmlTable;
@@ -68,6 +74,58 @@ class BoardScreensTest extends ViewTest {
     for (var show : Show.values()) {
       open(BoardNavigation.standard(PanelScene.ROUND, 1, show));
       _assertOne(HeatMap.class);
+    }
+  }
+
+  @Test
+  void aKindAndAnOrderAreKeptInTheAddress() {
+    published();
+    for (var order : RowOrder.values()) {
+      open("board/2015-16?kind=health&order=" + order.name().toLowerCase(Locale.ROOT));
+      _assertOne(HeatMap.class);
+      assertThat(chosen("board.filter.kind")).isEqualTo(AgencyKind.HEALTH);
+      assertThat(chosen("board.order")).isEqualTo(order);
+    }
+  }
+
+  private static Object chosen(String label) {
+    for (Select<?> select : _find(Select.class)) {
+      if (text(label).equals(select.getLabel())) {
+        return select.getValue();
+      }
+    }
+    throw new AssertionError(label);
+  }
+
+  @Test
+  void anEarlierDayIsPlainlyMarked() {
+    published();
+    open("board/2015-16");
+    _assertNone(AsOfNotice.class);
+
+    open("board/2015-16?on=" + LocalDate.now(Dates.LONDON).minusDays(1));
+    _assertOne(AsOfNotice.class);
+    _assertOne(HeatMap.class);
+    assertThat(_find(Anchor.class, spec -> spec.withText("BCHC")))
+        .as("nothing was published then")
+        .isEmpty();
+  }
+
+  @Test
+  void anAgencysResultsOfBeforeTheyWerePublishedAreUnknown() {
+    published();
+    open("board/2015-16/bchc?on=" + LocalDate.now(Dates.LONDON).minusDays(1));
+    _assertNone(HtmlTable.class);
+    open("board/2015-16/bchc?on=" + LocalDate.now(Dates.LONDON));
+    _assertOne(AsOfNotice.class);
+  }
+
+  @Test
+  void aDayOrAPageThatIsNoneIsNotFound() {
+    published();
+    for (var asked : new String[] {"on=yesterday", "on=2015-02-30", "page=2", "page=0"}) {
+      open("board/2015-16?" + asked);
+      _assertNone(HeatMap.class);
     }
   }
 

@@ -23,7 +23,8 @@ final class GivenPlan {
 
   static void imported(PlanImports imports) {
     SignInAs.manager();
-    var preview = imports.read(new ByteArrayInputStream(file("oddities.txt")));
+    var preview =
+        imports.read(new ByteArrayInputStream(file("oddities.txt"))).preview().orElseThrow();
     imports.confirm(new ConfirmImport(preview, "2015-16", "Board plan 2015-16", false));
   }
 }

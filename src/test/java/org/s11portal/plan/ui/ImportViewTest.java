@@ -13,6 +13,7 @@ import com.github.mvysny.kaributesting.v10.MockAccessDeniedException;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
 import java.nio.charset.StandardCharsets;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.s11portal.plan.PlanImports;
 import org.s11portal.plan.PlanSummary;
 import org.s11portal.plan.Plans;
+import org.s11portal.plan.reading.Column;
 import org.s11portal.testing.SignInAs;
 import org.s11portal.testing.ViewTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -59,6 +61,31 @@ class ImportViewTest extends ViewTest {
     assertThat(words()).contains("Ref, Activity, Desired Outcome").doesNotContain("is empty");
     assertThat(_find(ImportConfirmation.class)).isEmpty();
     assertThat(plans.all()).isEmpty();
+  }
+
+  @Test
+  @SuppressWarnings("unchecked")
+  void columnsThatWereNotRecognisedAreChosenAndThenRead() {
+    SignInAs.manager();
+    open("plan/import");
+    upload(
+        "plan.csv",
+        "Ref,Pledge,Outcome,Due,Lead,Measure,Progress,Status\n1a,Act,Better,1 May 2015,Chair,Count,Now,On track"
+            .getBytes(StandardCharsets.UTF_8));
+    assertThat(words()).contains("A column is still missing: Activity");
+    assertThat(_find(ImportConfirmation.class)).isEmpty();
+    readAgain();
+    assertThat(_find(ImportConfirmation.class)).isEmpty();
+    // The file’s second column.
+    Select<Column> pledge = _find(Select.class).get(1);
+    _setValue(pledge, Column.ACTIVITY);
+    readAgain();
+    assertThat(_find(ImportConfirmation.class)).hasSize(1);
+    assertThat(words()).contains("Act").contains(text("plan.import.columns.known"));
+  }
+
+  private static void readAgain() {
+    _click(_get(Button.class, spec -> spec.withText(text("plan.import.columns.read"))));
   }
 
   @Test

@@ -23,6 +23,13 @@ enum HelpTopic {
   BOARD("board-member", "independent-chair", "safeguarding-officer", "business-manager"),
   PLAN("business-manager"),
   MEETINGS("safeguarding-officer", "business-manager", "board-member", "independent-chair"),
+  PLAN_LEADS(
+      "board-member",
+      "independent-chair",
+      "agency-lead",
+      "panel-chair",
+      "safeguarding-officer",
+      "business-manager"),
   STANDARDS("business-manager"),
   CONSULTATION("agency-contributor", "agency-lead", "agency-signoff"),
   LETTERS("safeguarding-officer", "business-manager"),

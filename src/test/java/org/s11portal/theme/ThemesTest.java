@@ -1,0 +1,149 @@
+package org.s11portal.theme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.s11portal.base.NotFound;
+import org.s11portal.base.Refused;
+import org.s11portal.base.Stale;
+import org.s11portal.board.Publications;
+import org.s11portal.identity.AgencyId;
+import org.s11portal.panel.FindingKey;
+import org.s11portal.panel.PanelScene;
+import org.s11portal.testing.PortalTest;
+import org.s11portal.testing.SignInAs;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.access.AccessDeniedException;
+
+/** Themes are made, coded, renamed, merged, split and retired; nothing of it is lost. */
+@PortalTest
+class ThemesTest {
+
+  private static final Subject FOUND =
+      new Subject(new FindingKey(PanelScene.ROUND, PanelScene.BCHC, "1.1"), Optional.empty());
+
+  @Autowired private ApplicationContext context;
+  @Autowired private Themes themes;
+  @Autowired private ThemeCoding coding;
+  @Autowired private ThemeFigures figures;
+  @Autowired private Publications publications;
+
+  private ThemeId staff;
+  private ThemeId records;
+
+  @BeforeEach
+  void twoThemesAndAFinding() {
+    new PanelScene(context).approved();
+    SignInAs.officer();
+    staff = themes.create(" Staff do not know ", "Nobody told them.");
+    records = themes.create("Records", "");
+  }
+
+  private long version(ThemeId theme) {
+    return themes.get(theme).version();
+  }
+
+  private List<String> counted() {
+    return figures.all(PanelScene.ROUND).stream()
+        .map(one -> one.theme().name() + " " + one.findings() + "/" + one.challenges())
+        .toList();
+  }
+
+  @Test
+  void aFinalGapWaitsToBeCodedAndIsCounted() {
+    assertThat(coding.in(PanelScene.ROUND))
+        .singleElement()
+        .satisfies(
+            one -> {
+              assertThat(one.subject()).isEqualTo(FOUND);
+              assertThat(one.words()).isEqualTo("One team of six.");
+              assertThat(one.isCoded()).isFalse();
+            });
+    coding.code(FOUND, Set.of(staff, records));
+    assertThat(coding.in(PanelScene.ROUND).getFirst().themes())
+        .containsExactlyInAnyOrder(staff, records);
+    coding.code(FOUND, Set.of(staff));
+    assertThat(counted()).containsExactly("Staff do not know 1/0");
+  }
+
+  @Test
+  void whatIsMergedCountsUnderTheOtherOnceAndStaysReadable() {
+    coding.code(FOUND, Set.of(staff, records));
+    themes.merge(records, staff, version(records));
+    assertThat(counted()).containsExactly("Staff do not know 1/0");
+    assertThat(themes.get(records).mergedInto()).contains(staff);
+    assertThatThrownBy(() -> themes.merge(staff, records, version(staff)))
+        .isInstanceOf(Refused.class);
+    assertThatThrownBy(() -> themes.merge(staff, staff, version(staff)))
+        .hasMessageContaining("theme.refused.mergeIntoItself");
+    assertThatThrownBy(() -> coding.code(FOUND, Set.of(records))).isInstanceOf(Refused.class);
+  }
+
+  @Test
+  void aSplitMovesWhatIsChosen() {
+    coding.code(FOUND, Set.of(staff));
+    assertThatThrownBy(() -> themes.split(staff, "Briefings", Set.of()))
+        .hasMessageContaining("theme.refused.splitNothing");
+    themes.split(staff, "Briefings", Set.of(FOUND));
+    assertThat(counted()).containsExactly("Briefings 1/0");
+  }
+
+  @Test
+  void whatIsRetiredTakesNothingMoreButKeepsWhatItHas() {
+    coding.code(FOUND, Set.of(staff));
+    themes.retire(staff, version(staff));
+    assertThat(counted()).containsExactly("Staff do not know 1/0");
+    assertThatThrownBy(() -> themes.rename(staff, "Other", "", version(staff)))
+        .hasMessageContaining("theme.refused.ended");
+    themes.create("Staff do not know", "");
+  }
+
+  @Test
+  void namesAreGivenOnceAndOverTheVersionThatWasSeen() {
+    assertThatThrownBy(() -> themes.create(" ", "")).isInstanceOf(Refused.class);
+    assertThatThrownBy(() -> themes.create("x".repeat(121), "")).isInstanceOf(Refused.class);
+    assertThatThrownBy(() -> themes.create("records", ""))
+        .hasMessageContaining("theme.refused.nameTaken");
+    var seen = version(records);
+    themes.rename(records, "Recording", "", seen);
+    assertThatThrownBy(() -> themes.rename(records, "Notes", "", seen)).isInstanceOf(Stale.class);
+  }
+
+  @Test
+  void onlyWhatIsThereIsCoded() {
+    var other = new FindingKey(PanelScene.ROUND, new AgencyId("yos"), "1.1");
+    assertThatThrownBy(() -> coding.code(new Subject(other, Optional.empty()), Set.of(staff)))
+        .isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> coding.code(FOUND, Set.of(new ThemeId(UUID.randomUUID()))))
+        .isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  void theBoardSeesFiguresOnceTheyArePublishedAndNobodyElseCodes() {
+    coding.code(FOUND, Set.of(staff));
+    SignInAs.boardMember();
+    assertThat(figures.published(PanelScene.ROUND)).isEmpty();
+    SignInAs.independentChair();
+    publications.publish(PanelScene.ROUND);
+    SignInAs.boardMember();
+    assertThat(figures.published(PanelScene.ROUND)).hasSize(1);
+    assertThatThrownBy(() -> figures.all(PanelScene.ROUND))
+        .isInstanceOf(AccessDeniedException.class);
+    assertThatThrownBy(() -> coding.in(PanelScene.ROUND)).isInstanceOf(AccessDeniedException.class);
+    SignInAs.manager();
+    assertThatThrownBy(() -> coding.code(FOUND, Set.of(staff)))
+        .isInstanceOf(AccessDeniedException.class);
+    assertThatThrownBy(() -> themes.create("Mine", "")).isInstanceOf(AccessDeniedException.class);
+    SignInAs.lead("bchc");
+    assertThatThrownBy(themes::all).isInstanceOf(AccessDeniedException.class);
+    assertThatThrownBy(() -> figures.published(PanelScene.ROUND))
+        .isInstanceOf(AccessDeniedException.class);
+  }
+}
