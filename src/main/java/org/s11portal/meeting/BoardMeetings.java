@@ -65,11 +65,7 @@ public class BoardMeetings {
    * @throws NotFound when there is none
    */
   public MeetingDetail read(MeetingId id) {
-    var matters =
-        elsewhere
-            .orderedStream()
-            .flatMap(keeper -> keeper.of(id).stream())
-            .toList();
+    var matters = elsewhere.orderedStream().flatMap(keeper -> keeper.of(id).stream()).toList();
     var whole = find(id).detail(matters);
     return currentUser.get().hasAny(Roles.SAFEGUARDING_OFFICER, Roles.BUSINESS_MANAGER)
         ? whole

@@ -31,11 +31,7 @@ class ReportMatters implements MattersOfMeetings {
   private static Stream<Matter> matters(SectionReport report) {
     var address = ReportNavigation.report(report.id());
     var received =
-        new Matter(
-            "report/" + report.id().value(),
-            Matter.Kind.RECEIVED,
-            report.title(),
-            address);
+        new Matter("report/" + report.id().value(), Matter.Kind.RECEIVED, report.title(), address);
     return Stream.concat(
         Stream.of(received),
         report.acceptedAt().stream()

@@ -29,7 +29,8 @@ class MeetingDecisions extends Div {
     this.keeper = keeper;
     var card = Card.titled(text("meeting.decisions"));
     card.add(meeting.decisions().isEmpty() ? new Paragraph(none()) : decided());
-    var recorded = meeting.matters().stream().filter(Matter::isDecided).filter(this::isNotNamed).toList();
+    var recorded =
+        meeting.matters().stream().filter(Matter::isDecided).filter(this::isNotNamed).toList();
     if (!recorded.isEmpty()) {
       var list = new UnorderedList();
       recorded.forEach(

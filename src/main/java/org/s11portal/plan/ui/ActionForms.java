@@ -34,13 +34,19 @@ class ActionForms extends Div {
       add(
           card(
               "plan.form.status",
-              new StatusForm(action, meetings.choice(), change -> save(() -> maintenance.changeStatus(change)))));
+              new StatusForm(
+                  action,
+                  meetings.choice(),
+                  change -> save(() -> maintenance.changeStatus(change)))));
     }
     if (may.dueDate()) {
       add(
           card(
               "plan.form.dueDate",
-              new DueDateForm(action, meetings.choice(), amending -> save(() -> maintenance.amendDue(amending)))));
+              new DueDateForm(
+                  action,
+                  meetings.choice(),
+                  amending -> save(() -> maintenance.amendDue(amending)))));
     }
     if (may.all()) {
       add(

@@ -96,8 +96,7 @@ class ActionViewTest extends ViewTest {
     SignInAs.manager();
     open("plan/action/1c");
     @SuppressWarnings("unchecked")
-    Select<PlanStatus> to =
-        _get(Select.class, spec -> spec.withLabel(text("plan.status.to")));
+    Select<PlanStatus> to = _get(Select.class, spec -> spec.withLabel(text("plan.status.to")));
     _setValue(to, PlanStatus.OFF_TRACK);
     _click(_get(Button.class, spec -> spec.withText(text("plan.status.change"))));
     assertThat(plans.action("1c").summary().status()).isEqualTo(PlanStatus.OFF_TRACK);
@@ -108,8 +107,7 @@ class ActionViewTest extends ViewTest {
     SignInAs.manager();
     open("plan/action/1c");
     @SuppressWarnings("unchecked")
-    Select<PlanStatus> to =
-        _get(Select.class, spec -> spec.withLabel(text("plan.status.to")));
+    Select<PlanStatus> to = _get(Select.class, spec -> spec.withLabel(text("plan.status.to")));
     _setValue(to, PlanStatus.NO_LONGER_APPLICABLE);
     _click(_get(Button.class, spec -> spec.withText(text("plan.status.change"))));
     assertThat(getNotifications()).hasSize(1);
@@ -142,8 +140,7 @@ class ActionViewTest extends ViewTest {
     SignInAs.manager();
     open("plan/action/1c");
     @SuppressWarnings("unchecked")
-    Select<PlanStatus> to =
-        _get(Select.class, spec -> spec.withLabel(text("plan.status.to")));
+    Select<PlanStatus> to = _get(Select.class, spec -> spec.withLabel(text("plan.status.to")));
     _setValue(to, PlanStatus.NO_LONGER_APPLICABLE);
     var form = _get(StatusForm.class);
     @SuppressWarnings("unchecked")
