@@ -51,6 +51,7 @@ class ThisYear {
   private final ReturnScene returns;
   private final AmendmentScene amendments;
   private final PanelScene panels;
+  private final LineScene lines;
   private final Afterwards afterwards;
   private final TeamScene team;
   private final ReportScene reports;
@@ -64,6 +65,7 @@ class ThisYear {
       ReturnScene returns,
       AmendmentScene amendments,
       PanelScene panels,
+      LineScene lines,
       Afterwards afterwards,
       TeamScene team,
       ReportScene reports,
@@ -75,6 +77,7 @@ class ThisYear {
     this.returns = returns;
     this.amendments = amendments;
     this.panels = panels;
+    this.lines = lines;
     this.afterwards = afterwards;
     this.team = team;
     this.reports = reports;
@@ -121,6 +124,7 @@ class ThisYear {
 
   private void wholly(Script script, RoundTale round, Booked booked) {
     var panel = panels.book(script, round, booked.agency(), booked.day(), booked.hour());
+    lines.prepare(panel, booked.agency(), booked.day());
     sit(script, round, booked, panel, 9, 0);
     afterwards.conclude(panel, booked.day().plusDays(14));
     afterwards.circulate(panel, booked.day().plusDays(15));
@@ -130,6 +134,7 @@ class ThisYear {
 
   private void asFarAsItIs(Script script, RoundTale round, Booked booked) {
     var panel = panels.book(script, round, booked.agency(), booked.day(), booked.hour());
+    lines.prepare(panel, booked.agency(), booked.day());
     if (TO_BE_RECONVENED.contains(booked.agency())) {
       sit(script, round, booked, panel, 5, 2);
       afterwards.reconvene(panel, booked.day(), text("demonstration.reconvene"));
@@ -159,6 +164,7 @@ class ThisYear {
         booked.agency(),
         booked.day(),
         new PanelScene.Sat(LocalTime.of(booked.hour(), 0), standards, open));
+    lines.hear(panel, booked.day(), LocalTime.of(booked.hour(), 0), open == 0);
   }
 
   /**

@@ -44,6 +44,8 @@ public enum LetterKind {
   PANEL_SEAT_LEFT,
   /** To officers, who see to it that somebody else sits. */
   INTEREST_DECLARED,
+  /** To the agency’s lead: what the panel means to find out. */
+  LINE_SHARED,
   CHALLENGE_RAISED,
   /** Three days before an answer to a panel is due. */
   ANSWER_SOON,

@@ -11,6 +11,7 @@ import org.s11portal.identity.Roles;
 import org.s11portal.panel.ChallengeAnswered;
 import org.s11portal.panel.ChallengeEscalated;
 import org.s11portal.panel.ChallengeRaised;
+import org.s11portal.panel.LineShared;
 import org.s11portal.panel.MinutesCirculated;
 import org.s11portal.panel.MinutesCommented;
 import org.s11portal.panel.PanelBooked;
@@ -73,6 +74,11 @@ class PanelNews {
   void on(PanelCancelled event) {
     ofTheDate(
         LetterKind.PANEL_CANCELLED, event.panel(), event.agency(), event.at(), invitations::isOff);
+  }
+
+  @ApplicationModuleListener(id = "letters-of-line-shared")
+  void on(LineShared event) {
+    toTheLead(LetterKind.LINE_SHARED, event.panel(), event.agency());
   }
 
   @ApplicationModuleListener(id = "letters-of-challenge-raised")

@@ -16,11 +16,13 @@ class Agenda {
   private final AuditRounds rounds;
   private final RoundSets sets;
   private final Agencies agencies;
+  private final LineReader lines;
 
-  Agenda(AuditRounds rounds, RoundSets sets, Agencies agencies) {
+  Agenda(AuditRounds rounds, RoundSets sets, Agencies agencies, LineReader lines) {
     this.rounds = rounds;
     this.sets = sets;
     this.agencies = agencies;
+    this.lines = lines;
   }
 
   StandardSetDetail set(RoundId round) {
@@ -40,7 +42,12 @@ class Agenda {
   }
 
   void require(ScrutinyPanel panel, AgendaItem item) {
-    if (!item.equals(AgendaItem.OPENING)) {
+    var line = item.line();
+    if (line.isPresent()) {
+      if (!lines.isBefore(panel, line.get())) {
+        throw new NotFound();
+      }
+    } else if (!item.equals(AgendaItem.OPENING)) {
       criterion(panel, item.value());
     }
   }

@@ -115,6 +115,20 @@ record AtTheTable(ScrutinyPanel panel, SignedIn by) {
     }
   }
 
+  boolean mayArrange() {
+    return isOther() && isChair() && isOpen();
+  }
+
+  void requireMayArrange() {
+    requireNoInterest();
+    if (!isChair()) {
+      throw new Refused("panel.refused.notYours.AGENDA");
+    }
+    if (!isOpen()) {
+      throw new Refused("panel.refused.concludedAlready");
+    }
+  }
+
   /** Whether an answer may be accepted, passed up or closed. */
   boolean mayDecideChallenges() {
     return isOther() && isChair();
@@ -132,6 +146,7 @@ record AtTheTable(ScrutinyPanel panel, SignedIn by) {
         isOther() && by.hasAny(Roles.INDEPENDENT_CHAIR),
         mayNote(),
         mayDecideChallenges(),
+        mayArrange(),
         isOther() && by.hasAny(Roles.PANEL_CHAIR, Roles.SAFEGUARDING_OFFICER),
         panel.isConcluded() || !mayMove(PanelStatus.MINUTES_CIRCULATED)
             ? movesOpen()

@@ -53,6 +53,10 @@ class Challenge {
   private UserId raisedBy;
   private Instant raisedAt;
   private LocalDate answerDue;
+
+  /** The line of enquiry it was raised under. */
+  private @Nullable LineId line;
+
   private @Nullable UserId askedPerson;
   private String askedName = "";
 
@@ -108,6 +112,7 @@ class Challenge {
     answerDue = raised.answerDue();
     askedPerson = raised.asked().person().orElse(null);
     askedName = raised.asked().name();
+    line = raised.line().orElse(null);
   }
 
   /**
@@ -266,7 +271,8 @@ class Challenge {
         answerGiven(),
         Optional.ofNullable(owner),
         Optional.ofNullable(outcome),
-        List.copyOf(steps));
+        List.copyOf(steps),
+        Optional.ofNullable(line));
   }
 
   private Optional<ChallengeDetail.AnswerGiven> answerGiven() {

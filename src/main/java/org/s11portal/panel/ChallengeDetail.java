@@ -28,7 +28,8 @@ public record ChallengeDetail(
     Optional<AnswerGiven> answer,
     Optional<String> owner,
     Optional<String> outcome,
-    List<ChallengeStep> steps) {
+    List<ChallengeStep> steps,
+    Optional<LineId> line) {
 
   /** What the agency answered, and the documents it answered with. */
   public record AnswerGiven(String text, UserId by, Instant at, List<GivenEvidence> evidence) {}

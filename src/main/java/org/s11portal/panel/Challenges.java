@@ -50,6 +50,7 @@ public class Challenges {
   @RolesAllowed({Roles.PANEL_MEMBER, Roles.PANEL_CHAIR, Roles.SAFEGUARDING_OFFICER})
   public ChallengeDetail raise(RaiseChallenge raising) {
     var panel = access.held(raising.panel());
+    raising.line().map(AgendaItem::of).ifPresent(line -> agenda.require(panel, line));
     var challenge =
         challenges.saveAndFlush(
             new Challenge(

@@ -12,15 +12,16 @@ final class ChallengesOnPaper {
   private ChallengesOnPaper() {}
 
   /** Nothing at all where nothing was asked. */
-  static void write(Paper paper, List<ChallengeDetail> asked) {
+  static void write(Paper paper, List<ChallengeDetail> asked, AgendaTitles titles) {
     if (!asked.isEmpty()) {
       paper.part(text("panel.log.title"));
-      asked.forEach(one -> ChallengesOnPaper.write(paper, one));
+      asked.forEach(one -> write(paper, one, titles));
     }
   }
 
-  private static void write(Paper paper, ChallengeDetail one) {
+  private static void write(Paper paper, ChallengeDetail one, AgendaTitles titles) {
     paper.section(text("panel.paper.challenge", one.code(), Dates.day(one.raisedAt())));
+    one.line().map(AgendaItem::of).map(titles::of).ifPresent(paper::line);
     lines(paper, one.text());
     paper.line(ChallengeWords.putTo(one.asked()));
     paper.line(text("panel.paper.due", Dates.day(one.answerDue())));

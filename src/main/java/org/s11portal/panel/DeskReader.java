@@ -29,6 +29,7 @@ class DeskReader {
   private final MinuteRepository minutes;
   private final NoteRepository notes;
   private final OutstandingWork work;
+  private final LineReader lines;
   private final Returns returns;
   private final AuditRounds rounds;
   private final Agenda agenda;
@@ -42,6 +43,7 @@ class DeskReader {
       MinuteRepository minutes,
       NoteRepository notes,
       OutstandingWork work,
+      LineReader lines,
       Returns returns,
       AuditRounds rounds,
       Agenda agenda,
@@ -53,6 +55,7 @@ class DeskReader {
     this.minutes = minutes;
     this.notes = notes;
     this.work = work;
+    this.lines = lines;
     this.returns = returns;
     this.rounds = rounds;
     this.agenda = agenda;
@@ -76,6 +79,11 @@ class DeskReader {
         MinutesInOrder.of(minutes.of(panel.id().value()), whole.set()),
         rights.note() ? notes(panel) : Map.of(),
         work.of(panel),
+        DeskAgenda.of(
+            panel.agendaOrder(),
+            lines.of(panel, by),
+            agenda.asked(panel),
+            lines.mayRead(panel, by)),
         rights,
         people.names(asked.stream().map(ChallengeDetail::raisedBy).toList()));
   }

@@ -1,6 +1,7 @@
 package org.s11portal.panel;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ public record DeskSheet(
     List<SittingMinutes> minutes,
     Map<AgendaItem, WrittenText> notes,
     Outstanding outstanding,
+    DeskAgenda agenda,
     PanelRights rights,
     Map<UserId, String> names) {
 
@@ -65,10 +67,10 @@ public record DeskSheet(
   /** The criterion after this one on the agenda that still lacks its grade, from the top again. */
   public Optional<CriterionDetail> nextAfter(String code) {
     var open = outstanding.notModerated();
-    var codes = whole.set().criteria().map(CriterionDetail::code).toList();
+    var codes = agenda.criteria(whole.set()).map(CriterionDetail::code).toList();
     return open.stream()
         .filter(criterion -> codes.indexOf(criterion.code()) > codes.indexOf(code))
-        .findFirst()
+        .min(Comparator.comparingInt(criterion -> codes.indexOf(criterion.code())))
         .or(() -> open.stream().filter(other -> !other.code().equals(code)).findFirst());
   }
 }

@@ -8,7 +8,10 @@ import java.util.stream.Collectors;
 import org.s11portal.standards.CriterionDetail;
 import org.s11portal.standards.StandardSetDetail;
 
-/** Puts minutes in order: by sitting, and within each by its agenda; empty items are left out. */
+/**
+ * Puts minutes in order: by sitting, and within each the opening, the lines of enquiry, and then
+ * what was asked; empty items are left out.
+ */
 final class MinutesInOrder {
 
   private MinutesInOrder() {}
@@ -29,7 +32,15 @@ final class MinutesInOrder {
   private static List<WrittenText> items(List<MinuteItem> minutes, List<String> order) {
     return minutes.stream()
         .map(MinuteItem::detail)
-        .sorted(Comparator.comparingInt(item -> order.indexOf(item.item().value())))
+        .sorted(Comparator.comparingInt(item -> place(item, order)))
         .toList();
+  }
+
+  private static int place(WrittenText item, List<String> order) {
+    var known = order.indexOf(item.item().value());
+    if (item.item().line().isPresent()) {
+      return 0;
+    }
+    return known == 0 ? known - 1 : known;
   }
 }

@@ -27,6 +27,7 @@ class MinutesPaper {
   private final MinuteCommentRepository comments;
   private final ActionsOnPaper actions;
   private final Agenda agenda;
+  private final LineReader lines;
   private final AuditRounds rounds;
   private final Agencies agencies;
   private final People people;
@@ -38,6 +39,7 @@ class MinutesPaper {
       MinuteCommentRepository comments,
       ActionsOnPaper actions,
       Agenda agenda,
+      LineReader lines,
       AuditRounds rounds,
       Agencies agencies,
       People people) {
@@ -47,6 +49,7 @@ class MinutesPaper {
     this.comments = comments;
     this.actions = actions;
     this.agenda = agenda;
+    this.lines = lines;
     this.rounds = rounds;
     this.agencies = agencies;
     this.people = people;
@@ -69,13 +72,14 @@ class MinutesPaper {
     detail.sittings().stream()
         .filter(sitting -> sitting.status() == SittingStatus.HELD)
         .forEach(sitting -> attendance(paper, detail, sitting));
+    var titles = new AgendaTitles(set, lines.titles(panel));
     paper.part(text("panel.paper.said"));
     MinutesInOrder.of(minutes.of(panel.id().value()), set)
-        .forEach(sitting -> said(paper, detail, sitting, set));
+        .forEach(sitting -> said(paper, detail, sitting, titles));
     grades(paper, panel, set);
     actions.write(paper, panel, set);
     ChallengesOnPaper.write(
-        paper, challenges.of(panel.assessment()).stream().map(Challenge::detail).toList());
+        paper, challenges.of(panel.assessment()).stream().map(Challenge::detail).toList(), titles);
     comments(paper, panel);
     return paper;
   }
@@ -114,21 +118,15 @@ class MinutesPaper {
   }
 
   private static void said(
-      Paper paper, PanelDetail panel, SittingMinutes sitting, StandardSetDetail set) {
+      Paper paper, PanelDetail panel, SittingMinutes sitting, AgendaTitles titles) {
     paper.section(when(panel.sittings().get(sitting.number() - 1)));
     sitting.items().stream()
         .filter(item -> !item.text().isBlank())
         .forEach(
             item -> {
-              paper.heading(title(item.item(), set));
+              paper.heading(titles.of(item.item()));
               lines(paper, item.text());
             });
-  }
-
-  private static String title(AgendaItem item, StandardSetDetail set) {
-    return set.criterion(item.value())
-        .map(one -> text("panel.agenda.criterion", one.code(), one.title()))
-        .orElseGet(() -> text("panel.agenda.opening"));
   }
 
   /** Minutes are plain text: each paragraph as it was typed. */

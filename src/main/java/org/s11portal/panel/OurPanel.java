@@ -15,7 +15,9 @@ public record OurPanel(
     List<SittingMinutes> minutes,
     Map<String, ModerationDetail> grades,
     List<ModerationDetail> superseded,
-    List<AgreedActionDetail> agreed) {
+    List<AgreedActionDetail> agreed,
+    List<SharedLine> lines,
+    AgendaTitles titles) {
 
   /** Whether the grades are final, not only circulated for comment. */
   public boolean isFinal() {

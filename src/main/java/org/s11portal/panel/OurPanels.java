@@ -24,6 +24,7 @@ public class OurPanels {
   private final MinuteRepository minutes;
   private final ModerationRepository moderations;
   private final AgreedActionRepository agreed;
+  private final LineReader lines;
   private final Agenda agenda;
   private final CurrentUser currentUser;
 
@@ -33,6 +34,7 @@ public class OurPanels {
       MinuteRepository minutes,
       ModerationRepository moderations,
       AgreedActionRepository agreed,
+      LineReader lines,
       Agenda agenda,
       CurrentUser currentUser) {
     this.panels = panels;
@@ -40,6 +42,7 @@ public class OurPanels {
     this.minutes = minutes;
     this.moderations = moderations;
     this.agreed = agreed;
+    this.lines = lines;
     this.agenda = agenda;
     this.currentUser = currentUser;
   }
@@ -73,7 +76,9 @@ public class OurPanels {
         MinutesInOrder.of(written.stream().filter(minute -> minute.isOf(own)).toList(), set),
         panel.status().isCirculated() ? grades(panel, set) : Map.of(),
         panel.status().isCirculated() ? superseded(panel, set) : List.of(),
-        panel.status().isCirculated() ? agreed(panel) : List.of());
+        panel.status().isCirculated() ? agreed(panel) : List.of(),
+        lines.sharedWith(panel.agency()).getOrDefault(own, List.of()),
+        new AgendaTitles(set, panel.status().isCirculated() ? lines.titles(panel) : Map.of()));
   }
 
   private Map<String, ModerationDetail> grades(ScrutinyPanel panel, StandardSetDetail set) {

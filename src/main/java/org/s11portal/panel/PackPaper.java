@@ -27,6 +27,7 @@ class PackPaper {
                 text("panel.pack.about", agency, pack.whole().round().title()))
             .line(pack.whole().round().title())
             .line(words.stands());
+    lines(paper, pack);
     for (var standard : pack.whole().set().standards()) {
       paper.part(
           standard.numbered()
@@ -34,9 +35,22 @@ class PackPaper {
               : standard.title());
       standard.criteria().forEach(criterion -> write(paper, pack, words, criterion));
     }
-    ChallengesOnPaper.write(paper, pack.challenges());
+    ChallengesOnPaper.write(paper, pack.challenges(), pack.titles());
     pack.addendum().write(paper);
     return paper;
+  }
+
+  /** What the panel means to find out stands before what the agency says. */
+  private static void lines(Paper paper, PackSheet pack) {
+    if (pack.lines().isEmpty()) {
+      return;
+    }
+    paper.part(text("panel.lines"));
+    for (var line : pack.lines()) {
+      paper.section(line.title());
+      paper.words(line.question());
+      LineWords.about(line).forEach(paper::line);
+    }
   }
 
   private static void write(

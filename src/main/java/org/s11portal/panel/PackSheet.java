@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.s11portal.audit.EvidenceLink;
 import org.s11portal.audit.LateAddendum;
 import org.s11portal.audit.LateEvidenceDetail;
@@ -25,12 +26,20 @@ public record PackSheet(
     List<LastPromise> promises,
     Optional<LastYear> lastYear,
     List<ChallengeDetail> challenges,
+    List<LineDetail> lines,
     Map<DocumentId, DocumentSummary> documents,
     List<LateEvidenceDetail> late) {
 
   /** What other agencies of the kind had given themselves, from the weakest grade up. */
   public List<PeerGrade> peers(String code) {
     return peers.stream().filter(one -> one.code().equals(code)).toList();
+  }
+
+  public AgendaTitles titles() {
+    return new AgendaTitles(
+        whole.set(),
+        lines.stream()
+            .collect(Collectors.toMap(line -> AgendaItem.of(line.id()), LineDetail::title)));
   }
 
   public List<LastPromise> promises(String code) {

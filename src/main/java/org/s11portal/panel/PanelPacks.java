@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.s11portal.audit.LateDocuments;
 import org.s11portal.audit.Returns;
 import org.s11portal.base.paper.PdfPrinter;
+import org.s11portal.identity.CurrentUser;
 import org.s11portal.identity.Roles;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -18,6 +19,8 @@ public class PanelPacks {
   private final PackRepository packs;
   private final ChallengeRepository challenges;
   private final PanelAccess access;
+  private final LineReader lines;
+  private final CurrentUser currentUser;
   private final Returns returns;
   private final LateDocuments late;
   private final DeskReader desk;
@@ -29,6 +32,8 @@ public class PanelPacks {
       PackRepository packs,
       ChallengeRepository challenges,
       PanelAccess access,
+      LineReader lines,
+      CurrentUser currentUser,
       Returns returns,
       LateDocuments late,
       DeskReader desk,
@@ -38,6 +43,8 @@ public class PanelPacks {
     this.packs = packs;
     this.challenges = challenges;
     this.access = access;
+    this.lines = lines;
+    this.currentUser = currentUser;
     this.returns = returns;
     this.late = late;
     this.desk = desk;
@@ -68,6 +75,7 @@ public class PanelPacks {
         pack.map(PanelPack::promises).orElse(List.of()),
         whole.round().previous().map(previous -> desk.lastYear(panel, whole.set(), previous)),
         challenges.of(panel.assessment()).stream().map(Challenge::detail).toList(),
+        lines.of(panel, currentUser.get()),
         returns.documents(panel.assessment()),
         late.to(panel.assessment()));
   }

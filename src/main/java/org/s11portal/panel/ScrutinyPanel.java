@@ -43,6 +43,9 @@ class ScrutinyPanel {
   @Enumerated(EnumType.STRING)
   private PanelStatus status = PanelStatus.PROPOSED;
 
+  @Enumerated(EnumType.STRING)
+  private AgendaOrder agendaOrder = AgendaOrder.STANDARDS;
+
   /** Counts every arranging, changing and calling off of a date. */
   private int arrangement;
 
@@ -202,6 +205,16 @@ class ScrutinyPanel {
         && !today.isAfter(commentsDue)) {
       throw new Refused("panel.refused.agencyStillReads", Dates.day(commentsDue.plusDays(1)));
     }
+  }
+
+  /** The chair goes through what was asked in this order. */
+  void arrange(AgendaOrder order, SignedIn by) {
+    table(by).requireMayArrange();
+    agendaOrder = order;
+  }
+
+  AgendaOrder agendaOrder() {
+    return agendaOrder;
   }
 
   private static void requireReason(String reason) {

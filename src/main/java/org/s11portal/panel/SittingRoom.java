@@ -35,6 +35,9 @@ public class SittingRoom {
   /** Whoever has not been heard of for so long has left the room. */
   static final Duration COUNTS = Duration.ofSeconds(12);
 
+  /** Whoever opens the same item again within this time has only looked away. */
+  private static final Duration COMES_BACK = Duration.ofMinutes(2);
+
   private static final String STAMP =
       """
       select p.version as panel,
@@ -43,6 +46,7 @@ public class SittingRoom {
         (select coalesce(sum(m.version + 1), 0) from moderation m where m.assessment = p.assessment)
           + (select coalesce(sum(v.version + 1), 0) from member_view v where v.panel = p.id) as grades,
         (select coalesce(sum(c.version + 1), 0) from challenge c where c.assessment = p.assessment)
+          + (select coalesce(sum(l.version + 1), 0) from line_at_panel l where l.panel = p.id)
           + (select coalesce(sum(a.version + 1), 0) from agreed_action a where a.assessment = p.assessment) as challenges
       from scrutiny_panel p where p.id = ?
       """;
@@ -91,17 +95,30 @@ public class SittingRoom {
   public List<InTheRoom> here(PanelId id, AgendaItem item) {
     var panel = access.toRead(id);
     jdbc.sql(
-            "insert into panel_presence (panel, who, item, seen_at) values (?, ?, ?, ?)"
-                + " on duplicate key update item = values(item), seen_at = values(seen_at)")
-        .params(key(id), currentUser.get().user().value(), item.value(), utc(clock.instant()))
+            // Assigned from left to right: what is compared is still what stood there.
+            "insert into panel_presence (panel, who, item, seen_at, since) values (?, ?, ?, ?, ?)"
+                + " on duplicate key update"
+                + " since = if(item = values(item) and seen_at > ?, since, values(since)),"
+                + " item = values(item), seen_at = values(seen_at)")
+        .params(
+            key(id),
+            currentUser.get().user().value(),
+            item.value(),
+            utc(clock.instant()),
+            utc(clock.instant()),
+            utc(clock.instant().minus(COMES_BACK)))
         .update();
     var found =
-        jdbc.sql("select who, item from panel_presence where panel = ? and seen_at > ?")
+        jdbc.sql(
+                "select who, item, coalesce(since, seen_at) as since from panel_presence where"
+                    + " panel = ? and seen_at > ?")
             .params(key(id), utc(clock.instant().minus(COUNTS)))
             .query(
                 (row, number) ->
                     new Seen(
-                        new UserId(row.getString("who")), new AgendaItem(row.getString("item"))))
+                        new UserId(row.getString("who")),
+                        new AgendaItem(row.getString("item")),
+                        row.getObject("since", LocalDateTime.class).toInstant(ZoneOffset.UTC)))
             .list();
     var names = people.names(found.stream().map(Seen::who).toList());
     var chair = panel.detail().chair().map(SeatDetail::person);
@@ -112,6 +129,7 @@ public class SittingRoom {
                     one.who(),
                     names.getOrDefault(one.who(), one.who().value()),
                     one.item(),
+                    one.since(),
                     chair.filter(one.who()::equals).isPresent()))
         .sorted(Comparator.comparing(InTheRoom::name))
         .toList();
@@ -125,7 +143,7 @@ public class SittingRoom {
         .update();
   }
 
-  private record Seen(UserId who, AgendaItem item) {}
+  private record Seen(UserId who, AgendaItem item, Instant since) {}
 
   private RoomStamp stamp(ScrutinyPanel panel) {
     return jdbc.sql(STAMP)

@@ -26,16 +26,34 @@ class Account {
   @Fetch(FetchMode.SUBSELECT)
   private List<DueDateAmendment> amendments = new ArrayList<>();
 
+  @OneToMany(mappedBy = "action", cascade = CascadeType.ALL)
+  @OrderBy("position desc")
+  @Fetch(FetchMode.SUBSELECT)
+  private List<StatusChange> changes = new ArrayList<>();
+
+  void changed(PlanAction action, StatusChangeDetail change) {
+    changes.addFirst(new StatusChange(action, changes.size(), change));
+  }
+
   void report(PlanAction action, PlanDefinition.Progress entry, UserId by) {
     progress.addFirst(new ProgressUpdate(action, progress.size(), entry, by));
   }
 
-  void amend(PlanAction action, Optional<LocalDate> before, AmendDueDate amending, UserId by) {
-    amendments.addFirst(new DueDateAmendment(action, amendments.size(), before, amending, by));
+  void amend(
+      PlanAction action,
+      Optional<LocalDate> before,
+      AmendDueDate amending,
+      DueDateAmendment.Recorded recorded) {
+    amendments.addFirst(
+        new DueDateAmendment(action, amendments.size(), before, amending, recorded));
   }
 
   List<ProgressDetail> progress() {
     return progress.stream().map(ProgressUpdate::detail).toList();
+  }
+
+  List<StatusChangeDetail> changes() {
+    return changes.stream().map(StatusChange::detail).toList();
   }
 
   List<AmendmentDetail> amendments() {

@@ -2,8 +2,9 @@ package org.s11portal.plan;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Everything of an action; progress and amendments the newest first. */
+/** Everything of an action; progress, amendments and changes of status the newest first. */
 public record ActionDetail(
     ActionSummary summary,
     String outcome,
@@ -12,11 +13,20 @@ public record ActionDetail(
     List<MilestoneDetail> milestones,
     List<ProgressDetail> progress,
     List<AmendmentDetail> amendments,
+    List<StatusChangeDetail> changes,
     List<CriterionLink> feeds,
+    Optional<Delegation> delegation,
     long version) {
 
   public ActionId id() {
     return summary.id();
+  }
+
+  /** Its leads, and the body that carries it out for them. */
+  List<String> answering() {
+    return Stream.concat(summary.leads().stream(), delegation.map(Delegation::body).stream())
+        .distinct()
+        .toList();
   }
 
   public Optional<ProgressDetail> latestProgress() {

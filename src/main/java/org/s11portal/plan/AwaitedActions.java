@@ -35,7 +35,7 @@ public class AwaitedActions {
         .filter(action -> !action.status().isClosed())
         .flatMap(
             action ->
-                action.leads().stream()
+                action.answering().stream()
                     .flatMap(lead -> held.getOrDefault(lead, List.of()).stream())
                     .flatMap(holding -> action.awaited(holding).stream()))
         .toList();

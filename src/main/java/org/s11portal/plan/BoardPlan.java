@@ -62,6 +62,7 @@ class BoardPlan {
   private List<PlanRemark> unplaced = new ArrayList<>();
 
   private @Nullable String fileHash;
+  private @Nullable LocalDate broughtInOn;
 
   @Version private long version;
 
@@ -111,6 +112,10 @@ class BoardPlan {
     unplaced.addAll(allUnplaced);
   }
 
+  void broughtIn(LocalDate day) {
+    broughtInOn = day;
+  }
+
   void replace() {
     state = PlanState.REPLACED;
   }
@@ -156,6 +161,13 @@ class BoardPlan {
 
   PlanSummary summary() {
     return new PlanSummary(id(), year, title);
+  }
+
+  PlanChanges changes(LocalDate since, LocalDate today) {
+    return new PlanChanges(
+        since,
+        Optional.ofNullable(broughtInOn).filter(since::isBefore),
+        PlanChange.after(since, detail(today)));
   }
 
   PlanDetail detail(LocalDate today) {

@@ -34,6 +34,10 @@ class DueDateAmendment {
   private @Nullable MeetingId decidedAt;
   private String agreedBy;
   private UserId recordedBy;
+  private @Nullable LocalDate recordedOn;
+
+  /** Who wrote it down, and when if it did not come with the plan. */
+  record Recorded(UserId by, Optional<LocalDate> on) {}
 
   protected DueDateAmendment() {}
 
@@ -42,7 +46,7 @@ class DueDateAmendment {
       int position,
       Optional<LocalDate> oldDue,
       AmendDueDate amending,
-      UserId recordedBy) {
+      Recorded recorded) {
     id = UUID.randomUUID();
     this.action = action;
     this.position = position;
@@ -52,7 +56,8 @@ class DueDateAmendment {
     meeting = amending.meeting();
     decidedAt = amending.decidedAt().orElse(null);
     agreedBy = amending.agreedBy();
-    this.recordedBy = recordedBy;
+    recordedBy = recorded.by();
+    recordedOn = recorded.on().orElse(null);
   }
 
   PlanAction action() {
@@ -65,6 +70,12 @@ class DueDateAmendment {
 
   AmendmentDetail detail() {
     return new AmendmentDetail(
-        Optional.ofNullable(oldDue), newDue, reason, meeting, agreedBy, recordedBy);
+        Optional.ofNullable(oldDue),
+        newDue,
+        reason,
+        meeting,
+        agreedBy,
+        recordedBy,
+        Optional.ofNullable(recordedOn));
   }
 }

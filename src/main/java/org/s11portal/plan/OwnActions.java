@@ -51,7 +51,7 @@ public class OwnActions {
     var held = held();
     return plans.newest().stream()
         .flatMap(plan -> plan.detail(LocalDate.now(clock)).actions())
-        .filter(action -> held.include(action.summary().leads()))
+        .filter(action -> held.include(action.answering()))
         .toList();
   }
 

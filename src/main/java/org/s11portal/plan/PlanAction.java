@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +72,8 @@ class PlanAction {
   @Fetch(FetchMode.SUBSELECT)
   private List<String> crossReferences = new ArrayList<>();
 
+  @Embedded private @Nullable Delegation delegation;
+
   @Embedded private Feeds feeds;
   @Embedded private Milestones milestones;
 
@@ -96,7 +99,13 @@ class PlanAction {
     defined.progress().forEach(entry -> account.report(this, entry, by));
     defined
         .amendments()
-        .forEach(past -> account.amend(this, past.before(), past.amending(id()), by));
+        .forEach(
+            past ->
+                account.amend(
+                    this,
+                    past.before(),
+                    past.amending(id()),
+                    new DueDateAmendment.Recorded(by, Optional.empty())));
   }
 
   void report(PlanDefinition.Progress entry, UserId by) {
@@ -109,7 +118,7 @@ class PlanAction {
    * @throws Refused when none of its leads is theirs
    */
   void reportAsLead(PlanDefinition.Progress entry, LeadsHeld held, UserId by) {
-    held.require(leads);
+    held.require(answering());
     report(entry, by);
   }
 
@@ -124,6 +133,8 @@ class PlanAction {
     if (next == PlanStatus.COMPLETED && milestones.areOpen()) {
       throw new Refused("plan.refused.milestonesOpen");
     }
+    account.changed(
+        this, new StatusChangeDetail(status, next, today, change.note().strip(), by.user()));
     status = next;
     decidedAt = change.decidedAt().orElse(null);
     completedOn = next == PlanStatus.COMPLETED ? today : null;
@@ -137,13 +148,14 @@ class PlanAction {
    *
    * @throws Stale when it has changed since the version the screen held
    */
-  void amendDue(AmendDueDate amending, SignedIn by) {
+  void amendDue(AmendDueDate amending, LocalDate today, SignedIn by) {
     requireVersion(amending.version());
     amending.requireComplete();
     if (amending.to().equals(due)) {
       throw new Refused("plan.refused.sameDueDate");
     }
-    account.amend(this, due(), amending, by.user());
+    account.amend(
+        this, due(), amending, new DueDateAmendment.Recorded(by.user(), Optional.of(today)));
     due = amending.to();
   }
 
@@ -161,6 +173,19 @@ class PlanAction {
 
   void unlink(CriterionLink link) {
     feeds.remove(link);
+  }
+
+  /** Lets another body carry it out; the lead stays the board’s counterpart. */
+  void delegate(Delegation to) {
+    if (status.isClosed()) {
+      throw new Refused("plan.refused.delegateClosed");
+    }
+    delegation = to;
+  }
+
+  /** Gives it back to its lead alone. */
+  void takeBack() {
+    delegation = null;
   }
 
   private void requireVersion(long held) {
@@ -199,8 +224,11 @@ class PlanAction {
     return Optional.ofNullable(due);
   }
 
-  List<String> leads() {
-    return List.copyOf(leads);
+  /** Its leads, and the body that carries it out for them. */
+  List<String> answering() {
+    return Stream.concat(leads.stream(), Stream.ofNullable(delegation).map(Delegation::body))
+        .distinct()
+        .toList();
   }
 
   /** The next step that is still to be taken, as somebody who answers for it is told. */
@@ -271,7 +299,9 @@ class PlanAction {
         milestones(),
         account.progress(),
         account.amendments(),
+        account.changes(),
         feeds.links(),
+        Optional.ofNullable(delegation),
         version);
   }
 }

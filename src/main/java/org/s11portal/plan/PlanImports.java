@@ -122,6 +122,8 @@ public class PlanImports {
     }
     before.ifPresent(BoardPlan::replace);
     int edition = before.map(plan -> plan.edition() + 1).orElse(1);
-    return plans.save(new BoardPlan(definition, edition, currentUser.get().user()));
+    var plan = new BoardPlan(definition, edition, currentUser.get().user());
+    plan.broughtIn(LocalDate.now(clock));
+    return plans.save(plan);
   }
 }

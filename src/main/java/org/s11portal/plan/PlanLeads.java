@@ -84,8 +84,7 @@ public class PlanLeads {
         .flatMap(BoardPlan::actions)
         .forEach(
             action ->
-                action.leads().stream()
-                    .distinct()
+                action.answering().stream()
                     .forEach(
                         lead ->
                             byLead.computeIfAbsent(lead, first -> new ArrayList<>()).add(action)));

@@ -66,6 +66,17 @@ public class PlanMaintenance {
     find(action).add(new PlanDefinition.Milestone(Optional.of(due), title.strip(), false));
   }
 
+  /** Lets a body such as a subgroup carry an action out; who answers for it reports on it too. */
+  @RolesAllowed(Roles.BUSINESS_MANAGER)
+  public void delegate(ActionId action, String body) {
+    find(action).delegate(new Delegation(body.strip(), today()));
+  }
+
+  @RolesAllowed(Roles.BUSINESS_MANAGER)
+  public void takeBack(ActionId action) {
+    find(action).takeBack();
+  }
+
   @RolesAllowed(Roles.BUSINESS_MANAGER)
   public void changeStatus(ChangeStatus change) {
     change.requireDecision();
@@ -81,7 +92,7 @@ public class PlanMaintenance {
   @RolesAllowed({Roles.INDEPENDENT_CHAIR, Roles.BUSINESS_MANAGER})
   public void amendDue(AmendDueDate amending) {
     var agreed = amending.decidedAt().map(this::decisive).map(amending::at).orElse(amending);
-    find(amending.action()).amendDue(agreed, currentUser.get());
+    find(amending.action()).amendDue(agreed, today(), currentUser.get());
   }
 
   /** Says that an action answers a criterion. */

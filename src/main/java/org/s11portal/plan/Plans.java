@@ -60,6 +60,11 @@ public class Plans {
     return ofYear(year).map(this::detail);
   }
 
+  /** What changed in the plan of the newest year after a day. */
+  public Optional<PlanChanges> changes(LocalDate since) {
+    return plans.newest().map(plan -> plan.changes(since, today()));
+  }
+
   /**
    * The action of the newest plan that carries this ref.
    *

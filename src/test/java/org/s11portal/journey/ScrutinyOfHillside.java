@@ -22,6 +22,7 @@ final class ScrutinyOfHillside {
   static final String REASON =
       "Two recommendations were open for five months until the panel asked.";
 
+  private static final String ENOUGH = "The dates are there, and the panel can check them.";
   private static final int STANDARDS = 9;
 
   private final Browser browser;
@@ -112,11 +113,15 @@ final class ScrutinyOfHillside {
   }
 
   void isModerated() {
+    chair.opens(item(CODE)).sees(REPLY).clicks(text("panel.challenge.accept"));
     chair
-        .opens(item(CODE))
-        .sees(REPLY)
-        .clicks(text("panel.challenge.accept"))
-        .sees(text("panel.challenge.ACCEPTED"));
+        .dialog()
+        .getByRole(AriaRole.TEXTBOX, named(text("panel.challenge.accept.why")))
+        .fill(ENOUGH);
+    chair
+        .confirms(text("panel.challenge.accept.yes"))
+        .sees(text("panel.challenge.ACCEPTED"))
+        .sees(ENOUGH);
     chair
         .chooses(PANEL_GRADE)
         .clicks(text("panel.grade.record"))

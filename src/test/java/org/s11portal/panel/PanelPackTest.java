@@ -72,6 +72,7 @@ class PanelPackTest {
             List.of(),
             Optional.empty(),
             List.of(),
+            List.of(),
             Map.of(),
             List.of());
     assertThat(before.isLate(added(frozen))).isFalse();

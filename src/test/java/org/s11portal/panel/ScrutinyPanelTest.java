@@ -310,7 +310,7 @@ class ScrutinyPanelTest {
     assertThat(held().table(CHAIR_OF_BCHC).rights())
         .isEqualTo(
             new PanelRights(
-                false, false, false, false, false, false, false, false, false, false, false,
+                false, false, false, false, false, false, false, false, false, false, false, false,
                 Set.of()));
     assertThat(held().agency()).isEqualTo(BCHC);
   }

@@ -79,6 +79,15 @@ class SittingRoomTest {
   }
 
   @Test
+  void theTimeOnAnItemRunsUntilAnotherIsOpened() {
+    var id = scene.held();
+    var opened = room.here(id, ITEM).getFirst().since();
+    assertThat(room.here(id, ITEM).getFirst().since()).isEqualTo(opened);
+
+    assertThat(room.here(id, new AgendaItem("2.1")).getFirst().since()).isAfter(opened);
+  }
+
+  @Test
   void thePeopleOfTheAgencyAndThoseOfOtherPanelsAreNotInTheRoom() {
     var id = scene.held();
     SignInAs.lead("bchc");

@@ -38,6 +38,7 @@ class OwnActionsTest {
   @Autowired private Plans plans;
   @Autowired private PlanLeads leads;
   @Autowired private OwnActions own;
+  @Autowired private PlanMaintenance maintenance;
   @Autowired private AwaitedActions awaited;
   @Autowired private Agencies agencies;
   @Autowired private People people;
@@ -134,6 +135,33 @@ class OwnActionsTest {
     assertThatThrownBy(() -> leads.choices()).isInstanceOf(AccessDeniedException.class);
     assertThatThrownBy(() -> leads.release(new LeadHoldingId(UUID.randomUUID())))
         .isInstanceOf(AccessDeniedException.class);
+  }
+
+  @Test
+  void bodyToWhichAnActionIsDelegatedReportsOnItUntilItIsGivenBack() {
+    maintenance.delegate(id("1a"), " Training subgroup ");
+    leads.name("Training subgroup", BOARD);
+    SignInAs.boardMember();
+    assertThat(own.mine()).extracting(one -> one.summary().ref()).containsExactly("1a");
+    own.report(id("1a"), "The subgroup has met");
+    SignInAs.manager();
+    maintenance.takeBack(id("1a"));
+    SignInAs.boardMember();
+    assertThat(own.mine()).isEmpty();
+    refusedToReport();
+  }
+
+  @Test
+  void onlyTheManagerDelegatesAndOnlyWhatIsOpen() {
+    var open = id("1a");
+    var closed = id("1b");
+    assertThatThrownBy(() -> maintenance.delegate(closed, "A subgroup"))
+        .isInstanceOf(Refused.class);
+    assertThatThrownBy(() -> maintenance.delegate(open, " ")).isInstanceOf(Refused.class);
+    SignInAs.officer();
+    assertThatThrownBy(() -> maintenance.delegate(open, "A subgroup"))
+        .isInstanceOf(AccessDeniedException.class);
+    assertThatThrownBy(() -> maintenance.takeBack(open)).isInstanceOf(AccessDeniedException.class);
   }
 
   @Test

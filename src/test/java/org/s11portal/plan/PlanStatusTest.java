@@ -76,6 +76,7 @@ class PlanStatusTest {
   void amendedDueDateKeepsTheOldOneTheMeetingAndWhoAgreed() {
     action.amendDue(
         new AmendDueDate(action.id(), 0, TODAY, "More time", "Board, May 2016", "The chair"),
+        TODAY,
         MANAGER);
     assertThat(action.due()).contains(TODAY);
     assertThatThrownBy(
@@ -83,6 +84,7 @@ class PlanStatusTest {
                 action.amendDue(
                     new AmendDueDate(
                         action.id(), 0, TODAY.plusDays(1), "More time", "", "The chair"),
+                    TODAY,
                     MANAGER))
         .isInstanceOf(Refused.class);
   }

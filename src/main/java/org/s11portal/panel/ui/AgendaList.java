@@ -12,7 +12,9 @@ import com.vaadin.flow.component.html.UnorderedList;
 import org.s11portal.base.ui.Ball;
 import org.s11portal.base.ui.GradeMark;
 import org.s11portal.panel.AgendaItem;
+import org.s11portal.panel.AgendaPart;
 import org.s11portal.panel.DeskSheet;
+import org.s11portal.panel.LineDetail;
 import org.s11portal.standards.CriterionDetail;
 import org.s11portal.standards.StandardDetail;
 import org.s11portal.standards.ui.GradeLooks;
@@ -35,7 +37,12 @@ class AgendaList extends Nav {
     getElement().setAttribute("aria-labelledby", "panel-agenda-title");
     var list = new UnorderedList();
     list.add(opening());
-    sheet.whole().set().standards().forEach(standard -> list.add(standard(standard)));
+    if (sheet.agenda().byLines().isEmpty()) {
+      sheet.whole().set().standards().forEach(standard -> list.add(standard(standard)));
+      sheet.agenda().lines().forEach(line -> list.add(new ListItem(line(line))));
+    } else {
+      sheet.agenda().byLines().forEach(part -> list.add(part(part)));
+    }
     add(title, list);
   }
 
@@ -67,6 +74,36 @@ class AgendaList extends Nav {
       item.add(criteria);
     }
     return item;
+  }
+
+  private ListItem part(AgendaPart part) {
+    var item =
+        new ListItem(
+            part.line()
+                .<Component>map(this::line)
+                .orElseGet(
+                    () -> {
+                      var rest = new Span(text("panel.agenda.rest"));
+                      rest.addClassName("panel-agenda-rest");
+                      return rest;
+                    }));
+    if (!part.criteria().isEmpty()) {
+      var criteria = new UnorderedList();
+      part.criteria().forEach(one -> criteria.add(criterion(one)));
+      item.add(criteria);
+    }
+    return item;
+  }
+
+  private Anchor line(LineDetail line) {
+    var heard = line.isHeard();
+    var count = new Span(text(heard ? "panel.line.heard" : "panel.line.waits"));
+    count.addClassName("panel-agenda-count");
+    return link(
+        AgendaItem.of(line.id()),
+        new Ball(heard ? 100 : 0, heard ? "accent" : "quiet"),
+        new Span(line.title()),
+        count);
   }
 
   /** Where the work of a standard goes on. */

@@ -9,12 +9,14 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Locale;
 import org.s11portal.base.ui.Attempt;
 import org.s11portal.base.ui.SaveGuard;
 import org.s11portal.panel.DeskSheet;
+import org.s11portal.panel.LineDetail;
 import org.s11portal.panel.RaiseChallenge;
 import org.s11portal.standards.CriterionDetail;
 
@@ -30,6 +32,7 @@ class ChallengeList extends Div implements Following {
   private final TextArea asked = new TextArea(text("panel.challenge.text"));
   private final DatePicker due = new DatePicker(text("panel.challenge.answerDue"));
   private final AskedChoice asks;
+  private final Select<LineDetail> under = new Select<>();
   private final Div cards = new Div();
   private final Div form = new Div();
   private final Button begin = new Button(text("panel.challenge.begin"), click -> begin());
@@ -65,12 +68,27 @@ class ChallengeList extends Div implements Following {
     buttons.addClassName("actions");
     var note = new Paragraph(text("panel.challenge.agencyReads"));
     note.addClassNames("small", "muted");
-    form.add(asked, asks, due, note, buttons);
+    form.add(asked, asks, due);
+    underWhichLine(form);
+    form.add(note, buttons);
     form.addClassNames("card", "card-small", "form");
     form.setVisible(false);
     if (sheet.rights().challenge()) {
       begin.getElement().setAttribute("aria-keyshortcuts", "C");
       add(form, new Div(begin));
+    }
+  }
+
+  private void underWhichLine(Div form) {
+    var touching = sheet.agenda().touching(criterion.code());
+    if (!touching.isEmpty()) {
+      under.setLabel(text("panel.challenge.under"));
+      under.setEmptySelectionAllowed(true);
+      under.setEmptySelectionCaption(text("panel.challenge.under.none"));
+      under.setItemLabelGenerator(line -> line == null ? "" : line.title());
+      under.setItems(touching);
+      sheet.agenda().under(criterion.code()).ifPresent(under::setValue);
+      form.add(under);
     }
   }
 
@@ -108,7 +126,8 @@ class ChallengeList extends Div implements Following {
                         criterion.code(),
                         asked.getValue(),
                         due.getValue(),
-                        asks.chosen())))) {
+                        asks.chosen(),
+                        under.getOptionalValue().map(LineDetail::id))))) {
       asked.clear();
       guard.confirmed();
       again.run();

@@ -12,6 +12,7 @@ import org.s11portal.base.ui.Attempt;
 import org.s11portal.base.ui.Confirm;
 import org.s11portal.base.ui.Notices;
 import org.s11portal.base.ui.Prose;
+import org.s11portal.panel.AgendaItem;
 import org.s11portal.panel.DeskSheet;
 import org.s11portal.panel.Outstanding;
 import org.s11portal.panel.PanelId;
@@ -42,6 +43,7 @@ class ConcludeDialog extends Dialog {
       conclude.setEnabled(false);
       add(new Prose(text("panel.conclude.missing")), missing(id, outstanding));
     }
+    unheard(sheet);
     var reconvene =
         new Button(
             text("panel.reconvene"),
@@ -58,6 +60,23 @@ class ConcludeDialog extends Dialog {
                   });
             });
     getFooter().add(new Button(text("base.cancel"), click -> close()), reconvene, conclude);
+  }
+
+  /** They stop nobody from concluding; reconvening carries them over. */
+  private void unheard(DeskSheet sheet) {
+    var lines = sheet.agenda().unheard();
+    if (lines.isEmpty()) {
+      return;
+    }
+    var list = new UnorderedList();
+    list.addClassName("panel-missing");
+    lines.forEach(
+        line ->
+            list.add(
+                item(
+                    PanelNavigation.desk(sheet.panel().id(), AgendaItem.of(line.id()).value()),
+                    line.title())));
+    add(new Prose(text("panel.conclude.unheard")), list);
   }
 
   private UnorderedList missing(PanelId id, Outstanding outstanding) {

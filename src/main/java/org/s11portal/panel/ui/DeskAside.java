@@ -9,6 +9,7 @@ import org.s11portal.base.ui.Card;
 import org.s11portal.base.ui.Prose;
 import org.s11portal.panel.AgendaItem;
 import org.s11portal.panel.DeskSheet;
+import org.s11portal.panel.LineDetail;
 import org.s11portal.panel.PanelId;
 import org.s11portal.panel.SittingMinutes;
 import org.s11portal.panel.WriteText;
@@ -22,7 +23,8 @@ class DeskAside extends Div {
   DeskAside(DeskWork work, DeskSheet sheet, AgendaItem item) {
     addClassNames("stack", "panel-aside");
     var id = sheet.panel().id();
-    var label = PanelWords.item(item);
+    var label =
+        sheet.agenda().line(item).map(LineDetail::title).orElseGet(() -> PanelWords.item(item));
     minutes =
         new DeskText(
             text("panel.minutes", label),

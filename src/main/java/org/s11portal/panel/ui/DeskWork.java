@@ -16,6 +16,7 @@ import org.s11portal.panel.ChallengeEvidence;
 import org.s11portal.panel.Challenges;
 import org.s11portal.panel.Clashes;
 import org.s11portal.panel.Corrections;
+import org.s11portal.panel.LinesOfEnquiry;
 import org.s11portal.panel.MemberViewDetail;
 import org.s11portal.panel.MemberViews;
 import org.s11portal.panel.MinutesAccuracy;
@@ -39,6 +40,7 @@ record DeskWork(
     Moderations moderations,
     Challenges challenges,
     ChallengeEvidence evidence,
+    LinesOfEnquiry lines,
     AgreedActions agreed,
     AnsweringActions answering,
     ActionChecks checks,

@@ -43,6 +43,7 @@ class LiveDesk extends Div implements RoomSign.Watcher {
         .set()
         .criterion(item.value())
         .<Component>map(one -> new CriterionDesk(work, sheet, one, again))
+        .or(() -> sheet.agenda().line(item).map(line -> new LineDesk(work, sheet, line, again)))
         .orElseGet(() -> opening(sheet));
   }
 

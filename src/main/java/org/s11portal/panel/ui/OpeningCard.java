@@ -43,6 +43,9 @@ class OpeningCard extends Card {
     if (panel.sittings().size() > 1 || panel.sittings().stream().anyMatch(OpeningCard::hasRemark)) {
       add(new H3(text("panel.opening.sittings")), sittings(panel));
     }
+    if (sheet.agenda().mayReadLines()) {
+      add(new LinesPart(work, sheet, again));
+    }
     OpenChallenges.of(sheet, work.today()).ifPresent(this::add);
     if (sheet.rights().minute()) {
       add(

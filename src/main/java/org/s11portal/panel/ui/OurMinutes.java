@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.Paragraph;
 import org.s11portal.base.ui.Card;
 import org.s11portal.base.ui.Prose;
-import org.s11portal.panel.AgendaItem;
 import org.s11portal.panel.OurPanel;
 
 /** The circulated minutes, sitting by sitting. */
@@ -30,10 +29,7 @@ class OurMinutes extends Card {
           .filter(item -> !item.text().isBlank())
           .forEach(
               item -> {
-                var name =
-                    item.item().equals(AgendaItem.OPENING)
-                        ? text("panel.agenda.opening")
-                        : item.item().value();
+                var name = ours.titles().of(item.item());
                 var said = new Div(new H4(name), new Prose(item.text()));
                 said.addClassName("panel-minute");
                 add(said);

@@ -79,6 +79,9 @@ public class OurPanelView extends Page implements BeforeEnterObserver {
     }
     lead(text("panel.ours.lead"));
     ours.forEach(this::add);
+    if (ours.stream().anyMatch(one -> !one.lines().isEmpty())) {
+      work.lines().read();
+    }
   }
 
   /** The lead chooses a date; colleagues learn of it once it is chosen. */
@@ -106,6 +109,9 @@ public class OurPanelView extends Page implements BeforeEnterObserver {
         .ifPresent(sitting -> card.add(new Paragraph(text("panel.ours.place", sitting.place()))));
     card.add(new Paragraph(text("panel.ours.people", people(panel))));
     add(card);
+    if (!ours.lines().isEmpty()) {
+      add(new OurLines(ours, round));
+    }
     if (!ours.challenges().isEmpty()) {
       var asked = Card.titled(text("panel.ours.challenges", round));
       ours.challenges().forEach(one -> asked.add(new OurChallenge(ours, one, work, this::show)));

@@ -10,12 +10,14 @@ import org.s11portal.identity.Roles;
 import org.s11portal.panel.ChallengeDetail;
 import org.s11portal.panel.ChallengeEvidence;
 import org.s11portal.panel.Challenges;
+import org.s11portal.panel.LinesOfEnquiry;
 
 /** Everything an agency does about what its panel asks. */
 @SpringComponent
 record OurWork(
     Challenges challenges,
     ChallengeEvidence evidence,
+    LinesOfEnquiry lines,
     EvidenceKeeping keeping,
     OurEvidence library,
     CurrentUser me,

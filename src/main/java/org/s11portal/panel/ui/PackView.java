@@ -35,6 +35,8 @@ import org.s11portal.identity.Roles;
 import org.s11portal.panel.ChallengeDetail;
 import org.s11portal.panel.ChallengeWords;
 import org.s11portal.panel.GivenEvidence;
+import org.s11portal.panel.LineDetail;
+import org.s11portal.panel.LineWords;
 import org.s11portal.panel.PackSheet;
 import org.s11portal.panel.PackWords;
 import org.s11portal.panel.PanelPacks;
@@ -79,12 +81,24 @@ public class PackView extends Page implements BeforeEnterObserver {
     var words = new PackWords(pack);
     lead(words.stands());
     late(pack).ifPresent(this::add);
+    if (!pack.lines().isEmpty()) {
+      var lines = Card.titled(text("panel.lines"));
+      pack.lines().forEach(line -> lines.add(line(line)));
+      add(lines);
+    }
     pack.whole().set().standards().forEach(standard -> add(standard(pack, words, standard)));
     if (!pack.challenges().isEmpty()) {
       var asked = Card.titled(text("panel.log.title"));
       pack.challenges().forEach(one -> asked.add(challenge(one)));
       add(asked);
     }
+  }
+
+  private static Div line(LineDetail line) {
+    var shown = new Div(new H3(line.title()), new Prose(line.question()));
+    shown.addClassName("our-challenge");
+    LineWords.about(line).stream().map(Paragraph::new).forEach(shown::add);
+    return shown;
   }
 
   private static Div challenge(ChallengeDetail one) {

@@ -49,8 +49,7 @@ public class PanelDeskView extends Page implements BeforeEnterObserver {
     var stamp = work.room().stamp(id);
     var sheet = work.schedule().desk(id);
     var item = named.map(AgendaItem::new).orElseGet(() -> where(sheet));
-    var criterion = sheet.whole().set().criterion(item.value());
-    if (criterion.isEmpty() && !item.equals(AgendaItem.OPENING)) {
+    if (!isKnown(sheet, item)) {
       throw new NotFound();
     }
     Runnable again = () -> show(id, Optional.of(item.value()));
@@ -64,6 +63,12 @@ public class PanelDeskView extends Page implements BeforeEnterObserver {
         text("panel.desk.title", agency.shortName(), when), new DeskActions(work, sheet, again));
     lead(text("panel.desk.lead", agency.name(), sheet.whole().round().title()));
     add(new LiveDesk(work, sheet, item, stamp, again));
+  }
+
+  private static boolean isKnown(DeskSheet sheet, AgendaItem item) {
+    return item.equals(AgendaItem.OPENING)
+        || sheet.agenda().line(item).isPresent()
+        || sheet.whole().set().criterion(item.value()).isPresent();
   }
 
   /** While the panel sits, where its grades stand; otherwise the opening. */

@@ -35,6 +35,9 @@ final class PanelWords {
 
   /** How an item of the agenda is called where there is little room. */
   static String item(AgendaItem item) {
+    if (item.line().isPresent()) {
+      return text("panel.line");
+    }
     return item.equals(AgendaItem.OPENING) ? text("panel.agenda.opening") : item.value();
   }
 

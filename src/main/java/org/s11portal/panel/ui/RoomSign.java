@@ -8,6 +8,7 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.s11portal.panel.AgendaItem;
@@ -147,13 +148,31 @@ class RoomSign extends Div {
     }
   }
 
+  /** How long the item before the chair has been open, and what there is for each that is left. */
+  private String onThisItem(long left) {
+    var waiting = sheet.outstanding().notModerated().size();
+    var each = left > 0 && waiting > 0 ? text("panel.room.each", Math.max(1, left / waiting)) : "";
+    return here.stream()
+        .filter(InTheRoom::chair)
+        .findFirst()
+        .map(
+            chair ->
+                text(
+                    "panel.room.item",
+                    PanelWords.item(chair.item()),
+                    Duration.between(chair.since(), work.now()).toMinutes(),
+                    each))
+        .orElse("");
+  }
+
   private String left(SittingClock clock) {
     var left = clock.minutesLeft(work.now());
     if (left < -LONGEST_OVER_MINUTES) {
       return "";
     }
-    return left >= 0
-        ? text("panel.room.left", left)
-        : text("panel.room.over", -left, clock.minutesRun(work.now()));
+    return (left >= 0
+            ? text("panel.room.left", left)
+            : text("panel.room.over", -left, clock.minutesRun(work.now())))
+        + onThisItem(left);
   }
 }

@@ -51,6 +51,13 @@ class ActionForms extends Div {
     if (may.all()) {
       add(
           card(
+              "plan.form.delegation",
+              new DelegationForm(
+                  action,
+                  body -> save(() -> maintenance.delegate(action.id(), body)),
+                  () -> save(() -> maintenance.takeBack(action.id())))));
+      add(
+          card(
               "plan.form.milestone",
               new MilestoneForm(
                   (due, title) -> save(() -> maintenance.addMilestone(action.id(), due, title)))));

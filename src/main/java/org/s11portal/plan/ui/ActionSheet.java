@@ -39,6 +39,7 @@ class ActionSheet extends Article {
         .with(text("plan.outcome"), action.outcome())
         .with(text("plan.measure"), action.measure())
         .with(text("plan.lead"), String.join("\n", summary.leads()))
+        .with(text("plan.delegation"), action.delegation().map(DelegationForm::words).orElse(""))
         .with(text("plan.due"), DueDate.of(action, today))
         .with(
             text("plan.nextMilestone"), summary.nextMilestone().map(ActionSheet::words).orElse(""))
@@ -47,7 +48,7 @@ class ActionSheet extends Article {
             action.latestProgress().map(ActionSheet::words).orElse(""));
   }
 
-  private static String words(MilestoneDetail milestone) {
+  static String words(MilestoneDetail milestone) {
     return milestone
         .due()
         .map(due -> text("plan.milestone.dueOn", milestone.title(), Dates.day(due)))

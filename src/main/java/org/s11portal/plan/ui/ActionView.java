@@ -110,6 +110,8 @@ public class ActionView extends Page implements BeforeEnterObserver {
             .with(text("plan.outcome"), action.outcome())
             .with(text("plan.measure"), action.measure())
             .with(text("plan.lead"), String.join("\n", summary.leads()))
+            .with(
+                text("plan.delegation"), action.delegation().map(DelegationForm::words).orElse(""))
             .with(text("plan.due"), DueDate.of(action, LocalDate.now(clock)))
             .with(text("plan.status"), summary.status().label())
             .with(text("plan.crossReferences"), others));

@@ -15,6 +15,11 @@ class NamedFacts extends DescriptionList {
     return words.isBlank() ? this : with(name, new Prose(words));
   }
 
+  NamedFacts with(Component name, Component content) {
+    add(new DescriptionList.Term(name), new DescriptionList.Description(content));
+    return this;
+  }
+
   NamedFacts with(String name, Component content) {
     add(new DescriptionList.Term(name), new DescriptionList.Description(content));
     return this;

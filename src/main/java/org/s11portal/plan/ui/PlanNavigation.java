@@ -13,6 +13,9 @@ public final class PlanNavigation {
   static final String PLAN = "plan";
   static final String ACTION = "plan/action";
   static final String IMPORT = "plan/import";
+  static final String OVERVIEW = "plan/overview";
+  static final String TIMELINE = "plan/timeline";
+  static final String CHANGES = "plan/changes";
   static final String MINE = "plan/mine";
   static final String LEADS = "plan/leads";
 

@@ -20,6 +20,9 @@ class PlanPages extends Nav {
     addClassNames("plan-pages", "no-print");
     setAriaLabel(text("plan.pages"));
     way(PlanNavigation.PLAN, text("plan.pages.whole"));
+    way(PlanNavigation.OVERVIEW, text("plan.pages.overview"));
+    way(PlanNavigation.TIMELINE, text("plan.pages.timeline"));
+    way(PlanNavigation.CHANGES, text("plan.pages.changes"));
     way(PlanNavigation.MINE, text("plan.mine"));
     if (person.hasAny(Roles.BUSINESS_MANAGER, Roles.SAFEGUARDING_OFFICER)) {
       way(PlanNavigation.LEADS, text("plan.leads"));

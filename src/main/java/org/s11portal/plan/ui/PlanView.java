@@ -3,7 +3,6 @@ package org.s11portal.plan.ui;
 import static org.s11portal.base.Texts.text;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -67,8 +66,7 @@ public class PlanView extends Page implements BeforeEnterObserver {
   }
 
   private void show(PlanDetail plan, PlanFilter filter) {
-    var print = new Button(text("plan.print"));
-    print.addClickListener(click -> print.getElement().executeJs("window.print()"));
+    var print = new PrintButton();
     heading(
         plan.title(),
         mayImport() ? new Component[] {importLink(), print} : new Component[] {print});
@@ -101,11 +99,7 @@ public class PlanView extends Page implements BeforeEnterObserver {
       list.add(count);
     }
     if (shown == 0) {
-      list.add(
-          new EmptyState(
-              text("plan.filter.none"),
-              text("plan.filter.none.text"),
-              new ButtonLink(text("plan.filter.all"), PlanNavigation.plan())));
+      list.add(new NothingMatches(PlanNavigation.plan()));
     }
     plan.priorities().forEach(one -> list.add(new PrioritySection(one, filter, today)));
     return list;
