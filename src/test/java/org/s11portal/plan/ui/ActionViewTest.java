@@ -8,6 +8,7 @@ import static com.github.mvysny.kaributesting.v10.NotificationsKt.getNotificatio
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.s11portal.base.Texts.text;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.H1;
@@ -95,8 +96,7 @@ class ActionViewTest extends ViewTest {
   void managerChangesTheStatus() {
     SignInAs.manager();
     open("plan/action/1c");
-    @SuppressWarnings("unchecked")
-    Select<PlanStatus> to = _get(Select.class, spec -> spec.withLabel(text("plan.status.to")));
+    Select<PlanStatus> to = choice(StatusForm.class, "plan.status.to");
     _setValue(to, PlanStatus.OFF_TRACK);
     _click(_get(Button.class, spec -> spec.withText(text("plan.status.change"))));
     assertThat(plans.action("1c").summary().status()).isEqualTo(PlanStatus.OFF_TRACK);
@@ -106,8 +106,7 @@ class ActionViewTest extends ViewTest {
   void refusalIsShownAndWhatWasTypedStays() {
     SignInAs.manager();
     open("plan/action/1c");
-    @SuppressWarnings("unchecked")
-    Select<PlanStatus> to = _get(Select.class, spec -> spec.withLabel(text("plan.status.to")));
+    Select<PlanStatus> to = choice(StatusForm.class, "plan.status.to");
     _setValue(to, PlanStatus.NO_LONGER_APPLICABLE);
     _click(_get(Button.class, spec -> spec.withText(text("plan.status.change"))));
     assertThat(getNotifications()).hasSize(1);
@@ -123,8 +122,7 @@ class ActionViewTest extends ViewTest {
     assertThat(_find(ProgressForm.class)).isEmpty();
     _setValue(_get(DatePicker.class), LocalDate.of(2016, 9, 30));
     _setValue(_get(TextArea.class), "The group needs members first");
-    @SuppressWarnings("unchecked")
-    Select<MeetingSummary> at = _get(Select.class);
+    Select<MeetingSummary> at = choice(DueDateForm.class, "meeting.choice");
     _click(_get(Button.class, spec -> spec.withText(text("plan.amendment.save"))));
     assertThat(at.isInvalid()).isTrue();
     _setValue(at, meeting);
@@ -139,19 +137,20 @@ class ActionViewTest extends ViewTest {
     var meeting = metInMay();
     SignInAs.manager();
     open("plan/action/1c");
-    @SuppressWarnings("unchecked")
-    Select<PlanStatus> to = _get(Select.class, spec -> spec.withLabel(text("plan.status.to")));
+    Select<PlanStatus> to = choice(StatusForm.class, "plan.status.to");
     _setValue(to, PlanStatus.NO_LONGER_APPLICABLE);
-    var form = _get(StatusForm.class);
-    @SuppressWarnings("unchecked")
-    Select<MeetingSummary> at =
-        _get(form, Select.class, spec -> spec.withLabel(text("meeting.choice")));
+    Select<MeetingSummary> at = choice(StatusForm.class, "meeting.choice");
     _setValue(at, meeting);
     _click(_get(Button.class, spec -> spec.withText(text("plan.status.change"))));
     assertThat(words()).contains("Decided at: Board, 12 May 2016.");
     assertThat(meetings.read(meeting.id()).matters())
         .extracting(Matter::address)
         .containsExactly("plan/action/1c");
+  }
+
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  private static <T> Select<T> choice(Class<? extends Component> form, String key) {
+    return _get(_get(form), Select.class, spec -> spec.withLabel(text(key)));
   }
 
   private MeetingSummary metInMay() {
