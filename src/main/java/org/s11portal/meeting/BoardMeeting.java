@@ -80,7 +80,7 @@ class BoardMeeting {
 
   void decide(long seen, Decision decision, LocalDate today) {
     requireChangeable(seen);
-    requireCome(today);
+    words.requireCome(today);
     decisions.add(decision);
   }
 
@@ -93,7 +93,7 @@ class BoardMeeting {
   /** Closes the record; it says where the minutes are. */
   void hold(long seen, String reference, LocalDate today) {
     requireChangeable(seen);
-    requireCome(today);
+    words.requireCome(today);
     minutes = reference(reference);
     status = MeetingStatus.HELD;
   }
@@ -122,12 +122,6 @@ class BoardMeeting {
   private void requireVersion(long seen) {
     if (seen != version) {
       throw new Stale("meeting.refused.stale");
-    }
-  }
-
-  private void requireCome(LocalDate today) {
-    if (words.day().isAfter(today)) {
-      throw new Refused("meeting.refused.notYet");
     }
   }
 

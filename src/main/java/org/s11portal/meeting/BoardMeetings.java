@@ -2,7 +2,6 @@ package org.s11portal.meeting;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -66,12 +65,7 @@ public class BoardMeetings {
    * @throws NotFound when there is none
    */
   public MeetingDetail read(MeetingId id) {
-    var matters =
-        elsewhere
-            .orderedStream()
-            .flatMap(keeper -> keeper.of(id).stream())
-            .sorted(Comparator.comparing(Matter::on))
-            .toList();
+    var matters = elsewhere.orderedStream().flatMap(keeper -> keeper.of(id).stream()).toList();
     var whole = find(id).detail(matters);
     return currentUser.get().hasAny(Roles.SAFEGUARDING_OFFICER, Roles.BUSINESS_MANAGER)
         ? whole

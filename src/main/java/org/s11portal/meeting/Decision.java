@@ -30,7 +30,8 @@ public record Decision(
     return new Decision(anew, about);
   }
 
-  boolean isAbout(Matter matter) {
+  /** Whether it is about this. */
+  public boolean isAbout(Matter matter) {
     return matter.key().equals(about);
   }
 }

@@ -1,15 +1,12 @@
 package org.s11portal.meeting;
 
-import java.time.LocalDate;
-
 /**
  * Something of another part of the portal that came before a meeting or was decided there.
  *
  * @param key the same for as long as the thing exists
- * @param on the day from which it is so
  * @param address the screen that shows it
  */
-public record Matter(String key, Kind kind, String words, LocalDate on, String address) {
+public record Matter(String key, Kind kind, String words, String address) {
 
   /** How a meeting had to do with it. */
   public enum Kind {

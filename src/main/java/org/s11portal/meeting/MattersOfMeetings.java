@@ -8,6 +8,6 @@ import java.util.List;
  */
 public interface MattersOfMeetings {
 
-  /** What came before this meeting or was decided there, the oldest first. */
+  /** What came before this meeting or was decided there. */
   List<Matter> of(MeetingId meeting);
 }

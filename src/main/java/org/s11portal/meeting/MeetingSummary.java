@@ -4,6 +4,7 @@ import static org.s11portal.base.Texts.text;
 
 import java.time.LocalDate;
 import org.s11portal.base.Dates;
+import org.s11portal.base.Refused;
 
 /** Which meeting it is and how far it has come. */
 public record MeetingSummary(MeetingId id, MeetingWords words, MeetingStatus status, long version) {
@@ -24,10 +25,19 @@ public record MeetingSummary(MeetingId id, MeetingWords words, MeetingStatus sta
   /**
    * That its record is still open.
    *
-   * @throws org.s11portal.base.Refused when the meeting was held and the record is closed
+   * @throws Refused when the meeting was held and the record is closed
    */
   public void requireOpen() {
     status.requirePlanned();
+  }
+
+  /**
+   * That it can have decided something.
+   *
+   * @throws Refused when it is still to come
+   */
+  public void requireCome(LocalDate today) {
+    words.requireCome(today);
   }
 
   /** For a change of what the screen shows. */

@@ -20,4 +20,10 @@ public record MeetingWords(String title, @Column(name = "on_day") LocalDate day,
       throw new Refused("meeting.refused.words", LONGEST);
     }
   }
+
+  void requireCome(LocalDate today) {
+    if (day.isAfter(today)) {
+      throw new Refused("meeting.refused.notYet");
+    }
+  }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.s11portal.identity.UserId;
+import org.s11portal.meeting.MeetingId;
 
 /** A due date that was changed: from which day to which, why, at which meeting, by whose word. */
 @Entity
@@ -30,6 +31,7 @@ class DueDateAmendment {
   private String reason;
 
   private String meeting;
+  private @Nullable MeetingId decidedAt;
   private String agreedBy;
   private UserId recordedBy;
   private @Nullable LocalDate recordedOn;
@@ -52,9 +54,18 @@ class DueDateAmendment {
     newDue = amending.to();
     reason = amending.reason();
     meeting = amending.meeting();
+    decidedAt = amending.decidedAt().orElse(null);
     agreedBy = amending.agreedBy();
     recordedBy = recorded.by();
     recordedOn = recorded.on().orElse(null);
+  }
+
+  PlanAction action() {
+    return action;
+  }
+
+  LocalDate newDue() {
+    return newDue;
   }
 
   AmendmentDetail detail() {

@@ -26,6 +26,7 @@ import org.s11portal.base.Refused;
 import org.s11portal.base.Stale;
 import org.s11portal.identity.SignedIn;
 import org.s11portal.identity.UserId;
+import org.s11portal.meeting.MeetingId;
 
 /** One action of a plan. It may carry several refs, so that what is one action cannot drift. */
 @Entity
@@ -57,6 +58,9 @@ class PlanAction {
 
   @Enumerated(EnumType.STRING)
   private PlanStatus status;
+
+  /** The meeting that decided that it is no longer applicable. */
+  private @Nullable MeetingId decidedAt;
 
   private @Nullable LocalDate due;
   private @Nullable LocalDate completedOn;
@@ -132,6 +136,7 @@ class PlanAction {
     account.changed(
         this, new StatusChangeDetail(status, next, today, change.note().strip(), by.user()));
     status = next;
+    decidedAt = change.decidedAt().orElse(null);
     completedOn = next == PlanStatus.COMPLETED ? today : null;
     if (!change.note().isBlank()) {
       report(new PlanDefinition.Progress(today, change.note().strip()), by.user());

@@ -8,6 +8,9 @@ import org.s11portal.base.NotFound;
 import org.s11portal.base.Refused;
 import org.s11portal.identity.CurrentUser;
 import org.s11portal.identity.Roles;
+import org.s11portal.meeting.BoardMeetings;
+import org.s11portal.meeting.MeetingId;
+import org.s11portal.meeting.MeetingSummary;
 import org.s11portal.standards.StandardSets;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,6 +22,7 @@ public class PlanMaintenance {
 
   private final PlanActionRepository actions;
   private final StandardSets standards;
+  private final BoardMeetings meetings;
   private final PanelsKnow panels;
   private final CurrentUser currentUser;
   private final Clock clock;
@@ -26,11 +30,13 @@ public class PlanMaintenance {
   PlanMaintenance(
       PlanActionRepository actions,
       StandardSets standards,
+      BoardMeetings meetings,
       PanelsKnow panels,
       CurrentUser currentUser,
       Clock clock) {
     this.actions = actions;
     this.standards = standards;
+    this.meetings = meetings;
     this.panels = panels;
     this.currentUser = currentUser;
     this.clock = clock;
@@ -73,17 +79,20 @@ public class PlanMaintenance {
 
   @RolesAllowed(Roles.BUSINESS_MANAGER)
   public void changeStatus(ChangeStatus change) {
+    change.requireDecision();
+    var decided = change.decidedAt().map(this::decisive).map(change::at).orElse(change);
     var action = find(change.action());
     if (change.to() == PlanStatus.COMPLETED) {
       requirePanelsDone(action);
     }
-    action.change(change, today(), currentUser.get());
+    action.change(decided, today(), currentUser.get());
   }
 
   /** Changes a due date as a meeting agreed; what it was and why stays with the action. */
   @RolesAllowed({Roles.INDEPENDENT_CHAIR, Roles.BUSINESS_MANAGER})
   public void amendDue(AmendDueDate amending) {
-    find(amending.action()).amendDue(amending, today(), currentUser.get());
+    var agreed = amending.decidedAt().map(this::decisive).map(amending::at).orElse(amending);
+    find(amending.action()).amendDue(agreed, today(), currentUser.get());
   }
 
   /** Says that an action answers a criterion. */
@@ -100,6 +109,12 @@ public class PlanMaintenance {
   @RolesAllowed(Roles.BUSINESS_MANAGER)
   public void unlink(ActionId action, CriterionLink link) {
     find(action).unlink(link);
+  }
+
+  private MeetingSummary decisive(MeetingId id) {
+    var meeting = meetings.get(id);
+    meeting.requireCome(today());
+    return meeting;
   }
 
   /** While a panel it rests on is to sit again, no action may say that it is completed. */

@@ -8,7 +8,9 @@
       "standards",
       "standards :: ui",
       "audit",
-      "panel"
+      "panel",
+      "meeting",
+      "meeting :: ui"
     })
 package org.s11portal.plan;
 

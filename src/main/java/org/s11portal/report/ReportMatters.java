@@ -2,8 +2,6 @@ package org.s11portal.report;
 
 import static org.s11portal.base.Texts.text;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.s11portal.base.Dates;
@@ -33,12 +31,7 @@ class ReportMatters implements MattersOfMeetings {
   private static Stream<Matter> matters(SectionReport report) {
     var address = ReportNavigation.report(report.id());
     var received =
-        new Matter(
-            "report/" + report.id().value(),
-            Matter.Kind.RECEIVED,
-            report.title(),
-            day(report.figuresTakenAt()),
-            address);
+        new Matter("report/" + report.id().value(), Matter.Kind.RECEIVED, report.title(), address);
     return Stream.concat(
         Stream.of(received),
         report.acceptedAt().stream()
@@ -48,11 +41,6 @@ class ReportMatters implements MattersOfMeetings {
                         received.key() + "/accepted",
                         Matter.Kind.DECIDED,
                         text("report.matter.accepted", report.title(), Dates.day(at)),
-                        day(at),
                         address)));
-  }
-
-  private static LocalDate day(Instant at) {
-    return LocalDate.ofInstant(at, Dates.LONDON);
   }
 }

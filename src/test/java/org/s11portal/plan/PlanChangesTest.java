@@ -6,8 +6,11 @@ import static org.s11portal.base.Texts.text;
 import static org.s11portal.plan.SamplePlans.action;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.s11portal.meeting.MeetingKeeping;
+import org.s11portal.meeting.MeetingWords;
 import org.s11portal.testing.PortalTest;
 import org.s11portal.testing.SignInAs;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,6 +26,7 @@ class PlanChangesTest {
   @Autowired private PlanMaintenance maintenance;
   @Autowired private PlanImports imports;
   @Autowired private Plans plans;
+  @Autowired private MeetingKeeping keeping;
 
   @BeforeEach
   void thereIsAPlan() {
@@ -41,7 +45,7 @@ class PlanChangesTest {
   @Test
   void everyChangeIsToldWithItsDayAndWhoEnteredIt() {
     change("1a", PlanStatus.OFF_TRACK, "Nobody is free");
-    change("1b", PlanStatus.NO_LONGER_APPLICABLE, "Board, May 2016");
+    giveUp("1b");
     var held = plans.action("1d");
     maintenance.amendDue(
         new AmendDueDate(held.id(), held.version(), LATER, "More time", "Board", "The chair"));
@@ -54,7 +58,7 @@ class PlanChangesTest {
         .satisfies(
             one -> {
               assertThat(one.action().ref()).isEqualTo("1b");
-              assertThat(one.said()).isEqualTo("Board, May 2016");
+              assertThat(one.said()).isEqualTo("Decided at: Board, May, 12 May 2016.");
               assertThat(one.by().value()).isEqualTo("manager");
               assertThat(text(one.words())).isEqualTo("From “On track” to “No longer applicable”");
             });
@@ -87,7 +91,7 @@ class PlanChangesTest {
     assertThat(rag("1d", today)).isEqualTo(Rag.DONE);
     assertThat(rag("1e", today)).as("on track past its date").isEqualTo(Rag.RED);
     assertThat(rag("1f", today)).isEqualTo(Rag.RED);
-    change("1a", PlanStatus.NO_LONGER_APPLICABLE, "Board, May 2016");
+    giveUp("1a");
     assertThat(rag("1a", today)).isEqualTo(Rag.NOT_APPLICABLE);
   }
 
@@ -99,6 +103,14 @@ class PlanChangesTest {
 
   private Rag rag(String ref, LocalDate today) {
     return Rag.of(plans.action(ref), today);
+  }
+
+  private void giveUp(String ref) {
+    var met = keeping.plan(new MeetingWords("Board, May", LocalDate.of(2016, 5, 12), ""));
+    var held = plans.action(ref);
+    maintenance.changeStatus(
+        new ChangeStatus(
+            held.id(), held.version(), PlanStatus.NO_LONGER_APPLICABLE, "", Optional.of(met)));
   }
 
   private void change(String ref, PlanStatus to, String note) {

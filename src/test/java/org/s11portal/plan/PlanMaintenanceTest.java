@@ -13,6 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.s11portal.base.NotFound;
 import org.s11portal.base.Refused;
 import org.s11portal.base.Stale;
+import org.s11portal.meeting.BoardMeetings;
+import org.s11portal.meeting.Matter;
+import org.s11portal.meeting.MeetingId;
+import org.s11portal.meeting.MeetingKeeping;
+import org.s11portal.meeting.MeetingWords;
 import org.s11portal.standards.StandardSetDefinition;
 import org.s11portal.standards.StandardSets;
 import org.s11portal.testing.PortalTest;
@@ -30,6 +35,8 @@ class PlanMaintenanceTest {
   @Autowired private PlanMaintenance maintenance;
   @Autowired private PlanImports imports;
   @Autowired private Plans plans;
+  @Autowired private MeetingKeeping keeping;
+  @Autowired private BoardMeetings meetings;
   @Autowired private StandardSets standards;
   @Autowired private JsonMapper json;
 
@@ -82,6 +89,44 @@ class PlanMaintenanceTest {
     assertThat(amended.summary().due()).contains(LATER);
     assertThat(amended.amendments().getFirst().agreedBy()).isEqualTo("The chair");
     assertThat(amended.amendments().getFirst().from()).contains(LocalDate.of(2030, 3, 31));
+  }
+
+  @Test
+  void meetingSaysWhichDueDatesItAmended() {
+    var met = keeping.plan(new MeetingWords("Board", LocalDate.of(2016, 5, 12), ""));
+    SignInAs.independentChair();
+    maintenance.amendDue(amendedAt(met));
+    assertThat(detail().amendments().getFirst().meeting()).isEqualTo("Board, 12 May 2016");
+    SignInAs.boardMember();
+    assertThat(meetings.read(met).matters())
+        .extracting(Matter::words)
+        .containsExactly("Action 1a: due on 31 January 2031 from now on");
+  }
+
+  @Test
+  void meetingThatIsToComeOrUnknownHasAgreedNothing() {
+    var toCome = keeping.plan(new MeetingWords("Board", LocalDate.of(2999, 5, 12), ""));
+    SignInAs.independentChair();
+    assertThatThrownBy(() -> maintenance.amendDue(amendedAt(toCome))).isInstanceOf(Refused.class);
+    assertThatThrownBy(() -> maintenance.amendDue(amendedAt(new MeetingId(UUID.randomUUID()))))
+        .isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  void actionIsNotGivenUpWithoutAMeeting() {
+    var held = detail();
+    assertThatThrownBy(
+            () ->
+                maintenance.changeStatus(
+                    new ChangeStatus(
+                        held.id(), held.version(), PlanStatus.NO_LONGER_APPLICABLE, "Somebody")))
+        .isInstanceOf(Refused.class);
+  }
+
+  private AmendDueDate amendedAt(MeetingId met) {
+    var held = detail();
+    return new AmendDueDate(
+        held.id(), held.version(), LATER, "More time", "", "The chair", Optional.of(met));
   }
 
   @Test

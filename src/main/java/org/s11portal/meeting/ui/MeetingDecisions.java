@@ -29,7 +29,8 @@ class MeetingDecisions extends Div {
     this.keeper = keeper;
     var card = Card.titled(text("meeting.decisions"));
     card.add(meeting.decisions().isEmpty() ? new Paragraph(none()) : decided());
-    var recorded = meeting.matters().stream().filter(Matter::isDecided).toList();
+    var recorded =
+        meeting.matters().stream().filter(Matter::isDecided).filter(this::isNotNamed).toList();
     if (!recorded.isEmpty()) {
       var list = new UnorderedList();
       recorded.forEach(
@@ -40,6 +41,11 @@ class MeetingDecisions extends Div {
       card.add(new Paragraph(text("meeting.minutes.are", meeting.minutes())));
     }
     add(card);
+  }
+
+  /** What a decision is about stands with the decision. */
+  private boolean isNotNamed(Matter matter) {
+    return meeting.decisions().stream().noneMatch(decision -> decision.isAbout(matter));
   }
 
   private String none() {

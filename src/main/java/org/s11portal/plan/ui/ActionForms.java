@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import org.s11portal.base.ui.Attempt;
 import org.s11portal.base.ui.Card;
 import org.s11portal.base.ui.Notices;
+import org.s11portal.meeting.ui.MeetingChoices;
 import org.s11portal.plan.ActionDetail;
 import org.s11portal.plan.PlanMaintenance;
 
@@ -15,7 +16,12 @@ class ActionForms extends Div {
 
   private final Runnable changed;
 
-  ActionForms(ActionDetail action, PlanMaintenance maintenance, MayMaintain may, Runnable changed) {
+  ActionForms(
+      ActionDetail action,
+      PlanMaintenance maintenance,
+      MeetingChoices meetings,
+      MayMaintain may,
+      Runnable changed) {
     this.changed = changed;
     addClassNames("stack", "no-print");
     if (may.progress()) {
@@ -28,13 +34,19 @@ class ActionForms extends Div {
       add(
           card(
               "plan.form.status",
-              new StatusForm(action, change -> save(() -> maintenance.changeStatus(change)))));
+              new StatusForm(
+                  action,
+                  meetings.choice(),
+                  change -> save(() -> maintenance.changeStatus(change)))));
     }
     if (may.dueDate()) {
       add(
           card(
               "plan.form.dueDate",
-              new DueDateForm(action, amending -> save(() -> maintenance.amendDue(amending)))));
+              new DueDateForm(
+                  action,
+                  meetings.choice(),
+                  amending -> save(() -> maintenance.amendDue(amending)))));
     }
     if (may.all()) {
       add(

@@ -16,6 +16,7 @@ import org.s11portal.base.ui.Page;
 import org.s11portal.identity.CurrentUser;
 import org.s11portal.identity.People;
 import org.s11portal.identity.Roles;
+import org.s11portal.meeting.ui.MeetingChoices;
 import org.s11portal.plan.ActionDetail;
 import org.s11portal.plan.PlanMaintenance;
 import org.s11portal.plan.Plans;
@@ -37,6 +38,7 @@ public class ActionView extends Page implements BeforeEnterObserver {
 
   private final Plans plans;
   private final PlanMaintenance maintenance;
+  private final MeetingChoices meetings;
   private final StandardSets standards;
   private final People people;
   private final CurrentUser currentUser;
@@ -48,6 +50,7 @@ public class ActionView extends Page implements BeforeEnterObserver {
   ActionView(
       Plans plans,
       PlanMaintenance maintenance,
+      MeetingChoices meetings,
       StandardSets standards,
       People people,
       CurrentUser currentUser,
@@ -56,6 +59,7 @@ public class ActionView extends Page implements BeforeEnterObserver {
       Clock clock) {
     this.plans = plans;
     this.maintenance = maintenance;
+    this.meetings = meetings;
     this.standards = standards;
     this.people = people;
     this.currentUser = currentUser;
@@ -90,7 +94,7 @@ public class ActionView extends Page implements BeforeEnterObserver {
     beside.stream().forEach(one -> one.beside(action).ifPresent(aside::add));
     aside.addClassName("stack");
     if (may.anything()) {
-      aside.add(new ActionForms(action, maintenance, may, this::show));
+      aside.add(new ActionForms(action, maintenance, meetings, may, this::show));
     }
     var both = new Div(main, aside);
     both.addClassNames("split", "wide-aside");

@@ -10,6 +10,8 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.s11portal.meeting.MeetingSummary;
+import org.s11portal.meeting.ui.MeetingChoice;
 import org.s11portal.plan.ActionDetail;
 import org.s11portal.plan.AmendDueDate;
 
@@ -18,10 +20,9 @@ class DueDateForm extends Div {
 
   private final DatePicker to = new DatePicker(text("plan.amendment.to"));
   private final TextArea reason = new TextArea(text("plan.amendment.reason"));
-  private final TextField meeting = new TextField(text("plan.amendment.meeting"));
   private final TextField agreedBy = new TextField(text("plan.amendment.agreedBy"));
 
-  DueDateForm(ActionDetail action, Consumer<AmendDueDate> amend) {
+  DueDateForm(ActionDetail action, MeetingChoice meeting, Consumer<AmendDueDate> amend) {
     addClassName("form");
     to.setLocale(Locale.UK);
     to.setErrorMessage(text("plan.amendment.to.needed"));
@@ -31,15 +32,18 @@ class DueDateForm extends Div {
             click -> {
               var day = Optional.ofNullable(to.getValue());
               to.setInvalid(day.isEmpty());
-              day.map(
+              var decided = meeting.chosen();
+              day.filter(due -> decided.isPresent())
+                  .map(
                       due ->
                           new AmendDueDate(
                               action.id(),
                               action.version(),
                               due,
                               reason.getValue().strip(),
-                              meeting.getValue().strip(),
-                              agreedBy.getValue().strip()))
+                              decided.map(MeetingSummary::name).orElse(""),
+                              agreedBy.getValue().strip(),
+                              decided.map(MeetingSummary::id)))
                   .ifPresent(amend);
             });
     add(to, reason, meeting, agreedBy, save);

@@ -8,6 +8,7 @@ import static com.github.mvysny.kaributesting.v10.NotificationsKt.getNotificatio
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.s11portal.base.Texts.text;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.H1;
@@ -17,6 +18,11 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.s11portal.meeting.BoardMeetings;
+import org.s11portal.meeting.Matter;
+import org.s11portal.meeting.MeetingKeeping;
+import org.s11portal.meeting.MeetingSummary;
+import org.s11portal.meeting.MeetingWords;
 import org.s11portal.plan.PlanImports;
 import org.s11portal.plan.PlanStatus;
 import org.s11portal.plan.Plans;
@@ -28,6 +34,8 @@ class ActionViewTest extends ViewTest {
 
   @Autowired private PlanImports imports;
   @Autowired private Plans plans;
+  @Autowired private MeetingKeeping keeping;
+  @Autowired private BoardMeetings meetings;
 
   @BeforeEach
   void thereIsAPlan() {
@@ -88,8 +96,7 @@ class ActionViewTest extends ViewTest {
   void managerChangesTheStatus() {
     SignInAs.manager();
     open("plan/action/1c");
-    @SuppressWarnings("unchecked")
-    Select<PlanStatus> to = _get(Select.class);
+    Select<PlanStatus> to = choice(StatusForm.class, "plan.status.to");
     _setValue(to, PlanStatus.OFF_TRACK);
     _click(_get(Button.class, spec -> spec.withText(text("plan.status.change"))));
     assertThat(plans.action("1c").summary().status()).isEqualTo(PlanStatus.OFF_TRACK);
@@ -99,8 +106,7 @@ class ActionViewTest extends ViewTest {
   void refusalIsShownAndWhatWasTypedStays() {
     SignInAs.manager();
     open("plan/action/1c");
-    @SuppressWarnings("unchecked")
-    Select<PlanStatus> to = _get(Select.class);
+    Select<PlanStatus> to = choice(StatusForm.class, "plan.status.to");
     _setValue(to, PlanStatus.NO_LONGER_APPLICABLE);
     _click(_get(Button.class, spec -> spec.withText(text("plan.status.change"))));
     assertThat(getNotifications()).hasSize(1);
@@ -110,16 +116,49 @@ class ActionViewTest extends ViewTest {
 
   @Test
   void independentChairAmendsADueDateWithMeetingAndWhoAgreed() {
+    var meeting = metInMay();
     SignInAs.independentChair();
     open("plan/action/3d");
     assertThat(_find(ProgressForm.class)).isEmpty();
     _setValue(_get(DatePicker.class), LocalDate.of(2016, 9, 30));
     _setValue(_get(TextArea.class), "The group needs members first");
-    _setValue(field("plan.amendment.meeting"), "Board, May 2016");
+    Select<MeetingSummary> at = choice(DueDateForm.class, "meeting.choice");
+    _click(_get(Button.class, spec -> spec.withText(text("plan.amendment.save"))));
+    assertThat(at.isInvalid()).isTrue();
+    _setValue(at, meeting);
     _setValue(field("plan.amendment.agreedBy"), "Independent Chair");
     _click(_get(Button.class, spec -> spec.withText(text("plan.amendment.save"))));
     assertThat(plans.action("3d").summary().due()).contains(LocalDate.of(2016, 9, 30));
-    assertThat(words()).contains("Board, May 2016", "amended from 31 March 2016");
+    assertThat(words()).contains("Board, 12 May 2016", "amended from 31 March 2016");
+  }
+
+  @Test
+  void actionIsGivenUpOnlyByAMeetingWhichThenSaysSo() {
+    var meeting = metInMay();
+    SignInAs.manager();
+    open("plan/action/1c");
+    Select<PlanStatus> to = choice(StatusForm.class, "plan.status.to");
+    _setValue(to, PlanStatus.NO_LONGER_APPLICABLE);
+    Select<MeetingSummary> at = choice(StatusForm.class, "meeting.choice");
+    _setValue(at, meeting);
+    _click(_get(Button.class, spec -> spec.withText(text("plan.status.change"))));
+    assertThat(words()).contains("Decided at: Board, 12 May 2016.");
+    assertThat(meetings.read(meeting.id()).matters())
+        .extracting(Matter::address)
+        .containsExactly("plan/action/1c");
+  }
+
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  private static <T> Select<T> choice(Class<? extends Component> form, String key) {
+    return _get(_get(form), Select.class, spec -> spec.withLabel(text(key)));
+  }
+
+  private MeetingSummary metInMay() {
+    SignInAs.manager();
+    var id = keeping.plan(new MeetingWords("Board", LocalDate.of(2016, 5, 12), ""));
+    var meeting = meetings.get(id);
+    SignInAs.independentChair();
+    return meeting;
   }
 
   private static TextField field(String key) {
