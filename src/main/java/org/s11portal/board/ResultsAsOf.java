@@ -108,8 +108,7 @@ class ResultsAsOf {
         .param("codes", codes)
         .query(
             (row, number) ->
-                new FindingKey(
-                    round, new AgencyId(row.getString("agency")), row.getString("code")))
+                new FindingKey(round, new AgencyId(row.getString("agency")), row.getString("code")))
         .list();
   }
 

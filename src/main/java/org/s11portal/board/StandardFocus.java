@@ -32,8 +32,7 @@ public record StandardFocus(
 
     /** What is left of it when some agencies’ gaps are answered one by one. */
     Optional<Finding> without(RoundId round, Set<FindingKey> answered) {
-      var left =
-          agencies.stream().filter(agency -> !answered.contains(of(round, agency))).toList();
+      var left = agencies.stream().filter(agency -> !answered.contains(of(round, agency))).toList();
       return left.isEmpty() ? Optional.empty() : Optional.of(new Finding(code, title, left));
     }
   }

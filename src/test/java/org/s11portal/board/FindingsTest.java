@@ -40,6 +40,7 @@ class FindingsTest {
   @Autowired private ApplicationContext context;
   @Autowired private Publications publications;
   @Autowired private Findings findings;
+  @Autowired private StandardFocuses focuses;
   @Autowired private AnsweredFindings answered;
   @Autowired private PlanImports imports;
   @Autowired private Plans plans;
@@ -121,6 +122,19 @@ class FindingsTest {
     imports.seed(
         SamplePlans.plan("2016-17", SamplePlans.action("1a").is(PlanStatus.ON_TRACK).made()));
     assertThat(findings.of(PanelScene.ROUND).unanswered()).isZero();
+  }
+
+  @Test
+  void anActionLinkedToOneGapAnswersItOnTheBoardsPageToo() {
+    published();
+    assertThat(focuses.of(PanelScene.ROUND, 1).unanswered()).hasSize(1);
+    findings.link(PanelScene.ROUND, "1.1", BCHC, "1a");
+
+    var focus = focuses.of(PanelScene.ROUND, 1);
+
+    assertThat(focus.actions()).extracting(fed -> fed.action().ref()).containsExactly("1a");
+    assertThat(focus.unanswered()).isEmpty();
+    assertThat(focuses.unansweredFindings(PanelScene.ROUND, AsOf.now())).isZero();
   }
 
   @Test

@@ -98,21 +98,6 @@ class PublicationsTest {
   }
 
   @Test
-  void anActionLinkedToOneGapAnswersItOnTheBoardsPageToo() {
-    published();
-    SignInAs.manager();
-    imports.seed(onePlan());
-    answered.link("1a", List.of(new FindingKey(PanelScene.ROUND, PanelScene.BCHC, "1.1")));
-    SignInAs.boardMember();
-
-    var focus = focuses.of(PanelScene.ROUND, 1);
-
-    assertThat(focus.actions()).extracting(fed -> fed.action().ref()).containsExactly("1a");
-    assertThat(focus.unanswered()).isEmpty();
-    assertThat(focuses.unansweredFindings(PanelScene.ROUND, AsOf.now())).isZero();
-  }
-
-  @Test
   void theThreadHoldsEveryLinkOfAPublishedResult() {
     published();
     SignInAs.boardMember();

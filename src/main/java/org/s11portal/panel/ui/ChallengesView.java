@@ -33,8 +33,8 @@ import org.s11portal.base.ui.Prose;
 import org.s11portal.identity.Roles;
 import org.s11portal.panel.ChallengeDetail;
 import org.s11portal.panel.ChallengeLog;
-import org.s11portal.panel.FindingKey;
 import org.s11portal.panel.ChallengeWords;
+import org.s11portal.panel.FindingKey;
 
 /** Every challenge of a round: what was asked, of whom, by when, and what came of it. */
 @Route(value = "challenges", layout = MainLayout.class)

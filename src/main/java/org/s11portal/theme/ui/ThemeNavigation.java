@@ -8,11 +8,14 @@ import org.springframework.modulith.NamedInterface;
 @NamedInterface("ui")
 public final class ThemeNavigation {
 
+  /** Not “themes”: the framework serves files of its own from there. */
+  static final String THEMES = "what-comes-up";
+
   private ThemeNavigation() {}
 
   /** The list of themes with what came up in the current round. */
   public static String themes() {
-    return "themes";
+    return THEMES;
   }
 
   /** One theme, to be looked after. */

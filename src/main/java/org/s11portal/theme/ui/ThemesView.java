@@ -40,7 +40,7 @@ import org.s11portal.theme.ThemeId;
 import org.s11portal.theme.Themes;
 
 /** The officers’ list of themes, and how often each came up. */
-@Route(value = "themes", layout = MainLayout.class)
+@Route(value = ThemeNavigation.THEMES, layout = MainLayout.class)
 @RolesAllowed({Roles.SAFEGUARDING_OFFICER, Roles.BUSINESS_MANAGER})
 @Menu(title = "theme.menu", order = 22)
 public class ThemesView extends Page implements BeforeEnterObserver {
