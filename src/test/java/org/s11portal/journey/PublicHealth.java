@@ -83,7 +83,7 @@ final class PublicHealth {
         .getByRole(
             AriaRole.OPTION,
             new com.microsoft.playwright.Page.GetByRoleOptions()
-                .setName(Pattern.compile("27 April 2016.*" + RoomOfThree.CODE)))
+                .setName(Pattern.compile("^" + RoomOfThree.CODE + ", 27 April 2016")))
         .click();
     lead.writes(text("panel.accuracy.passage"), "since Monday")
         .writes(text("panel.accuracy.says"), CORRECTION)

@@ -22,7 +22,7 @@ final class Walk {
   private static final int EXAMPLES = 2;
 
   /** Of a screen that is known, opened only for where their links lead. */
-  private static final int FURTHER = 6;
+  private static final int FURTHER = 20;
 
   /** Links that lead to a screen: not to a file, not out of the portal. */
   private static final String LINKS =
