@@ -19,9 +19,15 @@ import org.s11portal.standards.StandardDetail;
 /**
  * What stands beside the grades of one standard: the plan actions that its results feed, each with
  * the findings it answers, and the findings that no action answers yet.
+ *
+ * @param unansweredInRound on how many criteria of all standards somebody has a gap that no action
+ *     answers
  */
 public record StandardFocus(
-    StandardDetail standard, List<FedAction> actions, List<Finding> unanswered) {
+    StandardDetail standard,
+    List<FedAction> actions,
+    List<Finding> unanswered,
+    int unansweredInRound) {
 
   /** A criterion on which agencies were graded a gap. */
   public record Finding(String code, String title, List<AgencyId> agencies) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.s11portal.audit.AuditRounds;
 import org.s11portal.audit.RoundId;
 import org.s11portal.audit.RoundSets;
@@ -65,10 +66,6 @@ public class StandardFocuses {
         : Map.of();
   }
 
-  public StandardFocus of(RoundId round, int number) {
-    return of(round, number, AsOf.now());
-  }
-
   public StandardFocus of(RoundId id, int number, AsOf asOf) {
     var round = rounds.get(id);
     var standard = sets.of(round).standard(number).orElseThrow(NotFound::new);
@@ -109,19 +106,17 @@ public class StandardFocuses {
         findings.stream()
             .filter(finding -> feeding.getOrDefault(finding.code(), List.of()).isEmpty())
             .flatMap(finding -> finding.without(id, linked.keySet()).stream())
-            .toList());
+            .toList(),
+        unanswered(id, asOf, feeding.keySet(), linked.keySet()));
   }
 
-  /** On how many criteria of the whole round somebody has a gap that no action answers. */
-  public int unansweredFindings(RoundId round, AsOf asOf) {
-    var feeding = feeding(rounds.get(round), asOf);
-    var linked = answered.in(round).keySet();
+  private int unanswered(RoundId round, AsOf asOf, Set<String> fed, Set<FindingKey> linked) {
     var unfed =
         results.byCriterion(round, asOf).stream()
             .filter(ResultsAsOf.CriterionTally::gap)
             .map(ResultsAsOf.CriterionTally::code)
             .distinct()
-            .filter(code -> feeding.getOrDefault(code, List.of()).isEmpty())
+            .filter(code -> !fed.contains(code))
             .toList();
     if (linked.isEmpty() || unfed.isEmpty()) {
       return unfed.size();

@@ -38,7 +38,7 @@ class ActionReminderDesk {
         .ifPresent(step -> desk.write(news(awaited, step), readers(awaited.holder())));
   }
 
-  private static News news(AwaitedAction awaited, ActionStep step) {
+  private static News news(AwaitedAction awaited, DueStep step) {
     return new News(
         step.kind(),
         awaited.action().value().toString(),

@@ -6,30 +6,17 @@ import java.util.Optional;
 import org.s11portal.plan.AwaitedAction;
 
 /** The reminders of a step of the board’s plan. */
-enum ActionStep implements DueStep {
-  SOON(LetterKind.ACTION_SOON, 14),
-  OVERDUE(LetterKind.ACTION_OVERDUE, -1);
+final class ActionStep {
 
-  private final LetterKind kind;
-  private final int daysBefore;
+  static final DueStep SOON = new DueStep(LetterKind.ACTION_SOON, 14);
+  static final DueStep OVERDUE = new DueStep(LetterKind.ACTION_OVERDUE, -1);
 
-  ActionStep(LetterKind kind, int daysBefore) {
-    this.kind = kind;
-    this.daysBefore = daysBefore;
-  }
+  private static final List<DueStep> ALL = List.of(SOON, OVERDUE);
+
+  private ActionStep() {}
 
   /** What is to be written now to who answers for it. */
-  static Optional<ActionStep> of(AwaitedAction awaited, Instant now) {
-    return DueStep.latest(List.of(values()), awaited.dueOn(), awaited.since(), now);
-  }
-
-  @Override
-  public int daysBefore() {
-    return daysBefore;
-  }
-
-  @Override
-  public LetterKind kind() {
-    return kind;
+  static Optional<DueStep> of(AwaitedAction awaited, Instant now) {
+    return DueStep.latest(ALL, awaited.dueOn(), awaited.since(), now);
   }
 }

@@ -49,7 +49,7 @@ class AnswerReminderDesk {
                     .ifPresent(step -> desk.write(news(awaited, step), readers(awaited))));
   }
 
-  private News news(AwaitedAnswer awaited, AnswerStep step) {
+  private News news(AwaitedAnswer awaited, DueStep step) {
     return new News(
         step.kind(),
         awaited.challenge().value().toString(),

@@ -6,31 +6,18 @@ import java.util.Optional;
 import org.s11portal.panel.AwaitedAnswer;
 
 /** The reminders of an answer that a panel waits for. */
-enum AnswerStep implements DueStep {
-  SOON(LetterKind.ANSWER_SOON, 3),
-  TODAY(LetterKind.ANSWER_TODAY, 0),
-  OVERDUE(LetterKind.ANSWER_OVERDUE, -1);
+final class AnswerStep {
 
-  private final LetterKind kind;
-  private final int daysBefore;
+  static final DueStep SOON = new DueStep(LetterKind.ANSWER_SOON, 3);
+  static final DueStep TODAY = new DueStep(LetterKind.ANSWER_TODAY, 0);
+  static final DueStep OVERDUE = new DueStep(LetterKind.ANSWER_OVERDUE, -1);
 
-  AnswerStep(LetterKind kind, int daysBefore) {
-    this.kind = kind;
-    this.daysBefore = daysBefore;
-  }
+  private static final List<DueStep> ALL = List.of(SOON, TODAY, OVERDUE);
+
+  private AnswerStep() {}
 
   /** What is to be written now about this answer. */
-  static Optional<AnswerStep> of(AwaitedAnswer awaited, Instant now) {
-    return DueStep.latest(List.of(values()), awaited.dueOn(), awaited.dueKnownSince(), now);
-  }
-
-  @Override
-  public int daysBefore() {
-    return daysBefore;
-  }
-
-  @Override
-  public LetterKind kind() {
-    return kind;
+  static Optional<DueStep> of(AwaitedAnswer awaited, Instant now) {
+    return DueStep.latest(ALL, awaited.dueOn(), awaited.dueKnownSince(), now);
   }
 }

@@ -9,10 +9,12 @@ import org.s11portal.board.ResultsPublished;
 import org.s11portal.board.ui.BoardNavigation;
 import org.s11portal.identity.AgencyId;
 import org.s11portal.identity.Roles;
+import org.s11portal.report.LetterSent;
+import org.s11portal.report.ui.ReportNavigation;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/** Writes to agencies and the board when results are published. */
+/** Writes to agencies and the board about published results. */
 @Component
 class BoardNews {
 
@@ -33,7 +35,11 @@ class BoardNews {
 
   @ApplicationModuleListener(id = "letters-of-results-published")
   void on(ResultsPublished event) {
-    event.agencies().forEach(agency -> tellAgency(event.round(), agency));
+    event
+        .agencies()
+        .forEach(
+            agency ->
+                tell(LetterKind.RESULTS_PUBLISHED, event.round(), agency, AuditNavigation.home()));
     desk.write(
         new News(
             LetterKind.BOARD_RESULTS,
@@ -44,13 +50,27 @@ class BoardNews {
         addressees.board());
   }
 
-  private void tellAgency(RoundId round, AgencyId agency) {
+  /** The letter with its results is there; it is not sent along. */
+  @ApplicationModuleListener(id = "letters-of-results-letter-sent")
+  void on(LetterSent event) {
+    event
+        .agencies()
+        .forEach(
+            agency ->
+                tell(
+                    LetterKind.RESULTS_LETTER,
+                    event.round(),
+                    agency,
+                    ReportNavigation.OUR_RESULTS));
+  }
+
+  private void tell(LetterKind kind, RoundId round, AgencyId agency, String about) {
     desk.write(
         new News(
-            LetterKind.RESULTS_PUBLISHED,
+            kind,
             round.value() + "/" + agency.value(),
             today.begin(),
-            AuditNavigation.home(),
+            about,
             List.of(agencies.get(agency).name(), rounds.get(round).title())),
         addressees.of(agency, Roles.AGENCY_LEAD, Roles.AGENCY_SIGNOFF));
   }

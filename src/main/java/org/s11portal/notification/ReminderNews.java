@@ -31,7 +31,7 @@ class ReminderNews {
     this.addressees = addressees;
   }
 
-  News of(AwaitedReturn awaited, ReminderStep step) {
+  News of(AwaitedReturn awaited, DueStep step) {
     return new News(
         step.kind(),
         awaited.assessment().value().toString(),

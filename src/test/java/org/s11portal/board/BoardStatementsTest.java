@@ -87,7 +87,6 @@ class BoardStatementsTest {
   private void read(AsOf asOf) {
     summaries.publishedRounds();
     summaries.of(PanelScene.ROUND, asOf);
-    focuses.unansweredFindings(PanelScene.ROUND, asOf);
     focuses.of(PanelScene.ROUND, 1, asOf);
   }
 

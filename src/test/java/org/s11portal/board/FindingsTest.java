@@ -127,14 +127,14 @@ class FindingsTest {
   @Test
   void anActionLinkedToOneGapAnswersItOnTheBoardsPageToo() {
     published();
-    assertThat(focuses.of(PanelScene.ROUND, 1).unanswered()).hasSize(1);
+    assertThat(focuses.of(PanelScene.ROUND, 1, AsOf.now()).unanswered()).hasSize(1);
     findings.link(PanelScene.ROUND, "1.1", BCHC, "1a");
 
-    var focus = focuses.of(PanelScene.ROUND, 1);
+    var focus = focuses.of(PanelScene.ROUND, 1, AsOf.now());
 
     assertThat(focus.actions()).extracting(fed -> fed.action().ref()).containsExactly("1a");
     assertThat(focus.unanswered()).isEmpty();
-    assertThat(focuses.unansweredFindings(PanelScene.ROUND, AsOf.now())).isZero();
+    assertThat(focus.unansweredInRound()).isZero();
   }
 
   @Test

@@ -108,7 +108,7 @@ class OtherAuditsTest {
         .containsExactly(PanelScene.ROUND, OTHER);
     assertThat(summaries.of(PanelScene.ROUND).rows()).isEqualTo(before.rows());
     assertThat(summaries.of(PanelScene.ROUND).figures()).isEqualTo(before.figures());
-    assertThat(focuses.of(OTHER, 1).actions()).isEmpty();
+    assertThat(focuses.of(OTHER, 1, AsOf.now()).actions()).isEmpty();
     SignInAs.officer();
     assertThatThrownBy(() -> reports.draft(OTHER, ReportKind.FULL))
         .hasMessageContaining("report.refused.otherAudit");

@@ -88,13 +88,13 @@ class PublicationsTest {
     published();
     SignInAs.boardMember();
 
-    var focus = focuses.of(PanelScene.ROUND, 1);
+    var focus = focuses.of(PanelScene.ROUND, 1, AsOf.now());
 
     assertThat(focus.actions()).isEmpty();
     assertThat(focus.unanswered())
         .singleElement()
         .satisfies(finding -> assertThat(finding.agencies()).containsExactly(PanelScene.BCHC));
-    assertThat(focuses.unansweredFindings(PanelScene.ROUND, AsOf.now())).isEqualTo(1);
+    assertThat(focus.unansweredInRound()).isEqualTo(1);
   }
 
   @Test

@@ -43,7 +43,7 @@ class StandardFocusTest {
   }
 
   private static List<String> order(FedAction... actions) {
-    return new StandardFocus(STANDARD, List.of(actions), List.of())
+    return new StandardFocus(STANDARD, List.of(actions), List.of(), 0)
         .actions().stream().map(fed -> fed.action().ref()).toList();
   }
 

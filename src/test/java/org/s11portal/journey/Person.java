@@ -68,6 +68,13 @@ final class Person {
     return this;
   }
 
+  /** Types into a date, a time or a list of a form, and takes what was typed. */
+  static void types(Locator form, String field, String words) {
+    var combo = form.getByRole(AriaRole.COMBOBOX, named(field));
+    combo.fill(words);
+    combo.press("Enter");
+  }
+
   /** Chooses the one whose words begin so, after its sign. */
   Person chooses(String choice) {
     main()

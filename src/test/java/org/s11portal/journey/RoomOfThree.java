@@ -40,18 +40,12 @@ final class RoomOfThree {
     clerk.opens("panels").follows(PublicHealth.NAME);
     clerk.sees(text("panel.status.TO_BE_RECONVENED")).clicks(text("panel.rebook"));
     var form = clerk.dialog();
-    type(form, text("panel.book.date"), "27/04/2016");
-    type(form, text("panel.book.startsAt"), "13:00");
-    type(form, text("panel.book.endsAt"), "14:30");
+    Person.types(form, text("panel.book.date"), "27/04/2016");
+    Person.types(form, text("panel.book.startsAt"), "13:00");
+    Person.types(form, text("panel.book.endsAt"), "14:30");
     form.getByRole(AriaRole.TEXTBOX, named(text("panel.book.place"))).fill("Committee Room 2");
     clerk.confirms(text("panel.book.confirm")).sees(text("panel.status.BOOKED"));
     desk = clerk.page().url().replaceFirst("/opening$", "");
-  }
-
-  private static void type(Locator form, String field, String words) {
-    var combo = form.getByRole(AriaRole.COMBOBOX, named(field));
-    combo.fill(words);
-    combo.press("Enter");
   }
 
   void isOpenedAndOthersComeIn() {

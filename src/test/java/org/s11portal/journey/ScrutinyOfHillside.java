@@ -49,9 +49,9 @@ final class ScrutinyOfHillside {
   void isBooked() {
     officer.opens("panels").clicks(text("panel.waiting.bookFor", NAME));
     var form = officer.dialog();
-    type(form, text("panel.book.date"), "25/04/2016");
-    type(form, text("panel.book.startsAt"), "13:00");
-    type(form, text("panel.book.endsAt"), "14:30");
+    Person.types(form, text("panel.book.date"), "25/04/2016");
+    Person.types(form, text("panel.book.startsAt"), "13:00");
+    Person.types(form, text("panel.book.endsAt"), "14:30");
     form.getByRole(AriaRole.TEXTBOX, named(text("panel.book.place"))).fill("Committee Room 2");
     form.getByRole(AriaRole.BUTTON, named(text("panel.book.chair"))).click();
     choose("Vivienne Ashcroft");
@@ -62,12 +62,6 @@ final class ScrutinyOfHillside {
     officer.confirms(text("panel.book.confirm")).isTold(text("panel.book.done")).follows(NAME);
     officer.isAt("25 April 2016").cannot(text("panel.hold"));
     desk = officer.page().url();
-  }
-
-  private static void type(Locator form, String field, String words) {
-    var combo = form.getByRole(AriaRole.COMBOBOX, named(field));
-    combo.fill(words);
-    combo.press("Enter");
   }
 
   private void choose(String name) {

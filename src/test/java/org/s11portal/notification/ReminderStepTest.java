@@ -79,7 +79,7 @@ class ReminderStepTest {
         .contains(ReminderStep.DAY);
   }
 
-  private static Optional<ReminderStep> on(String moment) {
+  private static Optional<DueStep> on(String moment) {
     return ReminderStep.of(awaited(LONG_AGO), Instant.parse(moment));
   }
 

@@ -14,6 +14,7 @@ import org.s11portal.base.ui.Crumb;
 import org.s11portal.base.ui.EmptyState;
 import org.s11portal.base.ui.MainLayout;
 import org.s11portal.base.ui.Page;
+import org.s11portal.base.ui.PrintButton;
 import org.s11portal.identity.CurrentUser;
 import org.s11portal.identity.Roles;
 
@@ -54,7 +55,7 @@ public class ChangesView extends Page implements BeforeEnterObserver {
     var agency = agencies.get(place.agency());
     heading(
         text("audit.changes.title", agency.name(), differences.from(), differences.to()),
-        ReturnPapers.print());
+        new PrintButton());
     crumbs(
         place.whole(differences.whole(), agency, currentUser.get()),
         Crumb.here(text("audit.changes.here", differences.from(), differences.to())));

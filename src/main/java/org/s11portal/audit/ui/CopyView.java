@@ -14,6 +14,7 @@ import org.s11portal.base.NotFound;
 import org.s11portal.base.ui.Crumb;
 import org.s11portal.base.ui.MainLayout;
 import org.s11portal.base.ui.Page;
+import org.s11portal.base.ui.PrintButton;
 import org.s11portal.identity.Roles;
 
 /** The agency’s own return of a round, to read and to print, for ever. */
@@ -45,7 +46,7 @@ public class CopyView extends Page implements BeforeEnterObserver {
     heading(
         text("audit.paper.title", agency, whole.round().title()),
         papers.pdf(whole),
-        ReturnPapers.print());
+        new PrintButton());
     crumbs(
         Crumb.link(text("audit.home.title"), AuditNavigation.home()),
         Crumb.link(text("audit.past.title"), AuditNavigation.past()),

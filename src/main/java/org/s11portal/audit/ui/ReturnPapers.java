@@ -3,7 +3,6 @@ package org.s11portal.audit.ui;
 import static org.s11portal.base.Texts.text;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
@@ -102,14 +101,6 @@ class ReturnPapers {
         text("audit.pdf.file", one.agency().value(), one.round().value(), version),
         "application/pdf",
         making);
-  }
-
-  /** A button for the printer; the screen itself is the copy. */
-  static Button print() {
-    var print = new Button(text("audit.paper.print"));
-    print.addClickListener(click -> print.getElement().executeJs("window.print()"));
-    print.addClassName("no-print");
-    return print;
   }
 
   private DocumentLine line(AssessmentId id, DocumentSummary document, String note) {

@@ -17,6 +17,7 @@ import org.s11portal.base.ui.Card;
 import org.s11portal.base.ui.Crumb;
 import org.s11portal.base.ui.MainLayout;
 import org.s11portal.base.ui.Page;
+import org.s11portal.base.ui.PrintButton;
 import org.s11portal.identity.AgencyId;
 import org.s11portal.identity.CurrentUser;
 import org.s11portal.identity.Roles;
@@ -65,7 +66,7 @@ public class ReturnView extends Page implements BeforeEnterObserver {
     heading(
         text("audit.paper.title", agency, whole.round().title()),
         papers.pdf(whole),
-        ReturnPapers.print());
+        new PrintButton());
     if (currentUser.get().hasAny(RoundsView.READERS)) {
       crumbs(
           Crumb.link(text("audit.rounds.title"), AuditNavigation.rounds()),

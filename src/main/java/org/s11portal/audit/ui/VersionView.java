@@ -19,6 +19,7 @@ import org.s11portal.base.ui.Crumb;
 import org.s11portal.base.ui.FileLink;
 import org.s11portal.base.ui.MainLayout;
 import org.s11portal.base.ui.Page;
+import org.s11portal.base.ui.PrintButton;
 import org.s11portal.identity.CurrentUser;
 import org.s11portal.identity.Roles;
 
@@ -72,7 +73,7 @@ public class VersionView extends Page implements BeforeEnterObserver {
         new Button(text("audit.version.verify"), click -> verify(place)),
         manifest(place, version),
         papers.pdf(version.whole(), place.number()),
-        ReturnPapers.print());
+        new PrintButton());
     crumbs(
         place.whole(version.whole(), agency, currentUser.get()),
         Crumb.here(text("audit.version.here", place.number())));

@@ -2,8 +2,8 @@ package org.s11portal.board.ui;
 
 import static org.s11portal.base.Texts.text;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -94,38 +94,21 @@ public class FindingView extends Page implements BeforeEnterObserver {
     return new Card(agencies);
   }
 
-  private Div deeds(RoundFindings all, CriterionFindings found) {
+  private Component deeds(RoundFindings all, CriterionFindings found) {
     var round = all.round().id();
     var code = found.criterion().code();
-    var deeds = new Div();
-    deeds.addClassName("split");
-    plans
+    return plans
         .current()
-        .ifPresentOrElse(
+        .<Component>map(
             plan ->
-                deeds.add(
-                    Card.titled(
-                        text("board.finding.raise.title"),
-                        new RaiseForm(
-                            plan,
-                            begun(found),
-                            LocalDate.now(clock),
-                            raising ->
-                                done(
-                                    round,
-                                    code,
-                                    () -> findings.raise(round, code, chosen(), raising)))),
-                    Card.titled(
-                        text("board.finding.link.title"),
-                        new LinkForm(
-                            plan,
-                            ref ->
-                                done(
-                                    round,
-                                    code,
-                                    () -> findings.link(round, code, chosen(), ref))))),
-            () -> deeds.add(new EmptyState(text("plan.none"), text("plan.none.text"))));
-    return deeds;
+                new RaiseOrLink(
+                    plan,
+                    begun(found),
+                    LocalDate.now(clock),
+                    raising ->
+                        done(round, code, () -> findings.raise(round, code, chosen(), raising)),
+                    ref -> done(round, code, () -> findings.link(round, code, chosen(), ref))))
+        .orElseGet(() -> new EmptyState(text("plan.none"), text("plan.none.text")));
   }
 
   private static RaiseForm.Begun begun(CriterionFindings found) {

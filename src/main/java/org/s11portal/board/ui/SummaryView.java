@@ -96,9 +96,10 @@ public class SummaryView extends Page implements BeforeEnterObserver {
                         "board.asOf.meaning",
                         query.withDay(Optional.empty()).address(round))));
     publishing.showIn(this);
-    add(new BoardFacts(summary, focuses.unansweredFindings(round, query.asOf())));
     var standard = query.standard().orElseGet(() -> summary.set().standards().getLast().number());
-    var beside = new FocusCard(summary, focuses.of(round, standard, query.asOf()), agencies.byId());
+    var focus = focuses.of(round, standard, query.asOf());
+    add(new BoardFacts(summary, focus.unansweredInRound()));
+    var beside = new FocusCard(summary, focus, agencies.byId());
     var split = new Div(heat(summary, query, standard), beside);
     split.addClassNames("split", "wide-aside");
     var criteria = new CriteriaCard(summary, query);

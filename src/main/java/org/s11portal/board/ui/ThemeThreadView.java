@@ -4,7 +4,6 @@ import static org.s11portal.base.Texts.text;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -137,21 +136,12 @@ public class ThemeThreadView extends Page implements BeforeEnterObserver {
   private Component deeds(ThemeThread thread, PlanDetail plan) {
     var round = thread.round().id();
     var theme = thread.theme();
-    var deeds =
-        new Div(
-            Card.titled(
-                text("board.finding.raise.title"),
-                new RaiseForm(
-                    plan,
-                    new RaiseForm.Begun(theme.name(), theme.meaning()),
-                    LocalDate.now(clock),
-                    raising -> done(thread, () -> threads.raise(round, theme.id(), raising)))),
-            Card.titled(
-                text("board.finding.link.title"),
-                new LinkForm(
-                    plan, ref -> done(thread, () -> threads.link(round, theme.id(), ref)))));
-    deeds.addClassNames("split", "no-print");
-    return deeds;
+    return new RaiseOrLink(
+        plan,
+        new RaiseForm.Begun(theme.name(), theme.meaning()),
+        LocalDate.now(clock),
+        raising -> done(thread, () -> threads.raise(round, theme.id(), raising)),
+        ref -> done(thread, () -> threads.link(round, theme.id(), ref)));
   }
 
   private void done(ThemeThread thread, Runnable deed) {

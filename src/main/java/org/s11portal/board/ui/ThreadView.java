@@ -3,7 +3,6 @@ package org.s11portal.board.ui;
 import static org.s11portal.base.Texts.text;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -16,6 +15,7 @@ import org.s11portal.base.ui.Chip;
 import org.s11portal.base.ui.Crumb;
 import org.s11portal.base.ui.MainLayout;
 import org.s11portal.base.ui.Page;
+import org.s11portal.base.ui.PrintButton;
 import org.s11portal.board.GoldenThread;
 import org.s11portal.board.GoldenThreads;
 import org.s11portal.identity.AgencyId;
@@ -73,8 +73,7 @@ public class ThreadView extends Page implements BeforeEnterObserver {
             ? Crumb.link(agency.name(), BoardNavigation.agency(round, agency.id()))
             : Crumb.here(agency.name()),
         Crumb.here(thread.criterion().code()));
-    var print = new Button(text("board.thread.print"));
-    print.addClickListener(click -> print.getElement().executeJs("window.print()"));
+    var print = new PrintButton(text("base.print.page"));
     heading(
         text("board.thread.heading", thread.criterion().code(), thread.criterion().question()),
         thread.published()

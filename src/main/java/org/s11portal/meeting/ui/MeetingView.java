@@ -2,7 +2,6 @@ package org.s11portal.meeting.ui;
 
 import static org.s11portal.base.Texts.text;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -18,6 +17,7 @@ import org.s11portal.base.ui.Crumb;
 import org.s11portal.base.ui.MainLayout;
 import org.s11portal.base.ui.Notices;
 import org.s11portal.base.ui.Page;
+import org.s11portal.base.ui.PrintButton;
 import org.s11portal.identity.CurrentUser;
 import org.s11portal.identity.People;
 import org.s11portal.identity.Roles;
@@ -71,7 +71,7 @@ public class MeetingView extends Page implements BeforeEnterObserver {
     var today = LocalDate.now(clock);
     crumbs(
         Crumb.link(text("meeting.menu"), MeetingNavigation.MEETINGS), Crumb.here(summary.title()));
-    heading(summary.title(), MeetingChip.of(summary, today), print());
+    heading(summary.title(), MeetingChip.of(summary, today), new PrintButton());
     lead(whenAndWhere(summary));
     var keeper =
         Optional.of(new RecordKeeper(summary, keeping, this::done))
@@ -104,12 +104,5 @@ public class MeetingView extends Page implements BeforeEnterObserver {
     return meeting.words().place().isBlank()
         ? day
         : text("meeting.whenAndWhere", day, meeting.words().place());
-  }
-
-  private static Button print() {
-    var print = new Button(text("meeting.print"));
-    print.addClassName("no-print");
-    print.addClickListener(click -> print.getElement().executeJs("window.print()"));
-    return print;
   }
 }

@@ -24,6 +24,7 @@ import org.s11portal.base.ui.Facts;
 import org.s11portal.base.ui.HtmlTable;
 import org.s11portal.base.ui.MainLayout;
 import org.s11portal.base.ui.Page;
+import org.s11portal.base.ui.PrintButton;
 import org.s11portal.identity.Roles;
 import org.s11portal.panel.Agreement;
 import org.s11portal.panel.Calibration;

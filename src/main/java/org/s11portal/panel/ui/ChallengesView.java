@@ -29,6 +29,7 @@ import org.s11portal.base.ui.EmptyState;
 import org.s11portal.base.ui.HtmlTable;
 import org.s11portal.base.ui.MainLayout;
 import org.s11portal.base.ui.Page;
+import org.s11portal.base.ui.PrintButton;
 import org.s11portal.base.ui.Prose;
 import org.s11portal.identity.Roles;
 import org.s11portal.panel.ChallengeDetail;

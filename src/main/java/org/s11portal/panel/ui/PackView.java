@@ -29,6 +29,7 @@ import org.s11portal.base.ui.GradeMark;
 import org.s11portal.base.ui.HtmlTable;
 import org.s11portal.base.ui.MainLayout;
 import org.s11portal.base.ui.Page;
+import org.s11portal.base.ui.PrintButton;
 import org.s11portal.base.ui.Prose;
 import org.s11portal.evidence.ui.EvidenceDownload;
 import org.s11portal.identity.Roles;

@@ -23,6 +23,7 @@ import org.s11portal.base.ui.EmptyState;
 import org.s11portal.base.ui.MainLayout;
 import org.s11portal.base.ui.Notices;
 import org.s11portal.base.ui.Page;
+import org.s11portal.base.ui.PrintButton;
 import org.s11portal.identity.CurrentUser;
 import org.s11portal.identity.Roles;
 

@@ -1,6 +1,5 @@
 package org.s11portal.plan.reading;
 
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -76,11 +75,7 @@ public record FileColumns(List<FileColumn> columns) {
 
   /** What a plan needs and no column is taken for. */
   public List<Column> missing() {
-    return Arrays.stream(Column.values())
-        .filter(
-            needed ->
-                columns.stream().noneMatch(one -> one.means().filter(needed::equals).isPresent()))
-        .toList();
+    return Headings.missing(columns.stream().flatMap(one -> one.means().stream()).toList());
   }
 
   /**

@@ -55,7 +55,8 @@ record Headings(Map<Integer, Column> columns, Map<Integer, String> others) {
     }
   }
 
-  private static List<Column> missing(Collection<Column> columns) {
+  /** The columns of a plan that are not among these. */
+  static List<Column> missing(Collection<Column> columns) {
     return Arrays.stream(Column.values()).filter(column -> !columns.contains(column)).toList();
   }
 

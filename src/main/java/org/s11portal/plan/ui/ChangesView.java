@@ -5,7 +5,6 @@ import static org.s11portal.base.Texts.text;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -15,10 +14,9 @@ import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Optional;
 import org.s11portal.base.Dates;
-import org.s11portal.base.ui.Crumb;
 import org.s11portal.base.ui.EmptyState;
 import org.s11portal.base.ui.MainLayout;
-import org.s11portal.base.ui.Page;
+import org.s11portal.base.ui.PrintButton;
 import org.s11portal.identity.CurrentUser;
 import org.s11portal.identity.People;
 import org.s11portal.identity.Roles;
@@ -37,26 +35,24 @@ import org.s11portal.plan.Plans;
   Roles.PANEL_MEMBER,
   Roles.AGENCY_LEAD
 })
-public class ChangesView extends Page implements BeforeEnterObserver {
+public class ChangesView extends PlanPage {
 
   private static final String SINCE = "since";
   private static final int MONTHS_BACK = 3;
 
   private final Plans plans;
   private final People people;
-  private final CurrentUser currentUser;
   private final Clock clock;
 
   ChangesView(Plans plans, People people, CurrentUser currentUser, Clock clock) {
+    super(PlanNavigation.CHANGES, currentUser);
     this.plans = plans;
     this.people = people;
-    this.currentUser = currentUser;
     this.clock = clock;
   }
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    removeAll();
     var since =
         event
             .getLocation()
@@ -64,11 +60,10 @@ public class ChangesView extends Page implements BeforeEnterObserver {
             .getSingleParameter(SINCE)
             .flatMap(ChangesView::day)
             .orElseGet(() -> LocalDate.now(clock).minusMonths(MONTHS_BACK));
-    crumbs(
-        Crumb.link(text("plan.title"), PlanNavigation.plan()),
-        Crumb.here(text("plan.changes.title")));
-    heading(text("plan.changes.since", Dates.day(since)), new PrintButton());
-    add(new PlanPages(PlanNavigation.CHANGES, currentUser.get()));
+    begin(
+        text("plan.changes.title"),
+        text("plan.changes.since", Dates.day(since)),
+        new PrintButton());
     plans.changes(since).ifPresentOrElse(this::show, () -> add(new NoPlan()));
   }
 

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -15,11 +14,9 @@ import java.util.Optional;
 import org.s11portal.base.Dates;
 import org.s11portal.base.ui.Attempt;
 import org.s11portal.base.ui.Card;
-import org.s11portal.base.ui.Crumb;
 import org.s11portal.base.ui.HtmlTable;
 import org.s11portal.base.ui.MainLayout;
 import org.s11portal.base.ui.Notices;
-import org.s11portal.base.ui.Page;
 import org.s11portal.identity.CurrentUser;
 import org.s11portal.identity.Roles;
 import org.s11portal.plan.LeadLine;
@@ -28,14 +25,13 @@ import org.s11portal.plan.PlanLeads;
 /** Says who of the people and agencies each lead of the plan is. */
 @Route(value = PlanNavigation.LEADS, layout = MainLayout.class)
 @RolesAllowed({Roles.BUSINESS_MANAGER, Roles.SAFEGUARDING_OFFICER})
-public class LeadsView extends Page implements BeforeEnterObserver {
+public class LeadsView extends PlanPage {
 
   private final PlanLeads leads;
-  private final CurrentUser currentUser;
 
   LeadsView(PlanLeads leads, CurrentUser currentUser) {
+    super(PlanNavigation.LEADS, currentUser);
     this.leads = leads;
-    this.currentUser = currentUser;
   }
 
   @Override
@@ -44,9 +40,7 @@ public class LeadsView extends Page implements BeforeEnterObserver {
   }
 
   private void show() {
-    removeAll();
-    crumbs(Crumb.link(text("plan.title"), PlanNavigation.plan()), Crumb.here(text("plan.leads")));
-    heading(text("plan.leads"));
+    begin(text("plan.leads"), text("plan.leads"));
     lead(text("plan.leads.text"));
     var lines = leads.all();
     var content =
@@ -59,7 +53,7 @@ public class LeadsView extends Page implements BeforeEnterObserver {
                     leads.choices(),
                     (lead, holder) -> save(() -> leads.name(lead, holder)))));
     content.addClassName("stack");
-    add(new PlanPages(PlanNavigation.LEADS, currentUser.get()), content);
+    add(content);
   }
 
   private HtmlTable table(List<LeadLine> lines) {

@@ -4,16 +4,14 @@ import static org.s11portal.base.Texts.text;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.s11portal.base.Dates;
 import org.s11portal.base.ui.Card;
-import org.s11portal.base.ui.Crumb;
 import org.s11portal.base.ui.MainLayout;
-import org.s11portal.base.ui.Page;
+import org.s11portal.base.ui.PrintButton;
 import org.s11portal.identity.CurrentUser;
 import org.s11portal.identity.Roles;
 import org.s11portal.plan.PlanDetail;
@@ -30,26 +28,21 @@ import org.s11portal.plan.Plans;
   Roles.PANEL_MEMBER,
   Roles.AGENCY_LEAD
 })
-public class OverviewView extends Page implements BeforeEnterObserver {
+public class OverviewView extends PlanPage {
 
   private final Plans plans;
-  private final CurrentUser currentUser;
   private final Clock clock;
 
   OverviewView(Plans plans, CurrentUser currentUser, Clock clock) {
+    super(PlanNavigation.OVERVIEW, currentUser);
     this.plans = plans;
-    this.currentUser = currentUser;
     this.clock = clock;
   }
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    removeAll();
-    crumbs(
-        Crumb.link(text("plan.title"), PlanNavigation.plan()), Crumb.here(text("plan.rag.title")));
-    heading(text("plan.rag.title"), new PrintButton());
+    begin(text("plan.rag.title"), text("plan.rag.title"), new PrintButton());
     var query = event.getLocation().getQueryParameters();
-    add(new PlanPages(PlanNavigation.OVERVIEW, currentUser.get()));
     plans
         .current()
         .ifPresentOrElse(

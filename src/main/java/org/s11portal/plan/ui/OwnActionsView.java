@@ -4,7 +4,6 @@ import static org.s11portal.base.Texts.text;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -13,11 +12,9 @@ import java.util.List;
 import org.s11portal.base.ui.Attempt;
 import org.s11portal.base.ui.ButtonLink;
 import org.s11portal.base.ui.Card;
-import org.s11portal.base.ui.Crumb;
 import org.s11portal.base.ui.EmptyState;
 import org.s11portal.base.ui.MainLayout;
 import org.s11portal.base.ui.Notices;
-import org.s11portal.base.ui.Page;
 import org.s11portal.identity.CurrentUser;
 import org.s11portal.identity.Roles;
 import org.s11portal.plan.ActionDetail;
@@ -35,15 +32,14 @@ import org.s11portal.plan.OwnActions;
   Roles.PANEL_MEMBER,
   Roles.AGENCY_LEAD
 })
-public class OwnActionsView extends Page implements BeforeEnterObserver {
+public class OwnActionsView extends PlanPage {
 
   private final OwnActions own;
-  private final CurrentUser currentUser;
   private final Clock clock;
 
   OwnActionsView(OwnActions own, CurrentUser currentUser, Clock clock) {
+    super(PlanNavigation.MINE, currentUser);
     this.own = own;
-    this.currentUser = currentUser;
     this.clock = clock;
   }
 
@@ -53,12 +49,9 @@ public class OwnActionsView extends Page implements BeforeEnterObserver {
   }
 
   private void show() {
-    removeAll();
-    crumbs(Crumb.link(text("plan.title"), PlanNavigation.plan()), Crumb.here(text("plan.mine")));
-    heading(text("plan.mine"));
+    begin(text("plan.mine"), text("plan.mine"));
     var leads = own.leads();
     lead(leads.isEmpty() ? "" : text("plan.mine.as", String.join("; ", leads)));
-    add(new PlanPages(PlanNavigation.MINE, currentUser.get()));
     var mine = own.mine();
     if (mine.isEmpty()) {
       add(

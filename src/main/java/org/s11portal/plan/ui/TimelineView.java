@@ -5,15 +5,13 @@ import static org.s11portal.base.Texts.text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.s11portal.base.ui.Card;
-import org.s11portal.base.ui.Crumb;
 import org.s11portal.base.ui.MainLayout;
-import org.s11portal.base.ui.Page;
+import org.s11portal.base.ui.PrintButton;
 import org.s11portal.identity.CurrentUser;
 import org.s11portal.identity.Roles;
 import org.s11portal.plan.PlanDetail;
@@ -30,26 +28,20 @@ import org.s11portal.plan.Plans;
   Roles.PANEL_MEMBER,
   Roles.AGENCY_LEAD
 })
-public class TimelineView extends Page implements BeforeEnterObserver {
+public class TimelineView extends PlanPage {
 
   private final Plans plans;
-  private final CurrentUser currentUser;
   private final Clock clock;
 
   TimelineView(Plans plans, CurrentUser currentUser, Clock clock) {
+    super(PlanNavigation.TIMELINE, currentUser);
     this.plans = plans;
-    this.currentUser = currentUser;
     this.clock = clock;
   }
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    removeAll();
-    crumbs(
-        Crumb.link(text("plan.title"), PlanNavigation.plan()),
-        Crumb.here(text("plan.timeline.title")));
-    heading(text("plan.timeline.title"), new PrintButton());
-    add(new PlanPages(PlanNavigation.TIMELINE, currentUser.get()));
+    begin(text("plan.timeline.title"), text("plan.timeline.title"), new PrintButton());
     var filter = PlanFilter.from(event.getLocation().getQueryParameters());
     plans.current().ifPresentOrElse(plan -> show(plan, filter), () -> add(new NoPlan()));
   }

@@ -10,7 +10,7 @@ public final class ReportNavigation {
 
   static final String REPORTS = "reports";
   static final String LETTERS = "results-letters";
-  static final String OUR_RESULTS = "our-results";
+  public static final String OUR_RESULTS = "our-results";
   static final String TEMPLATE = REPORTS + "/template";
 
   private ReportNavigation() {}

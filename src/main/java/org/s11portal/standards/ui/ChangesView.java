@@ -2,7 +2,6 @@ package org.s11portal.standards.ui;
 
 import static org.s11portal.base.Texts.text;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -16,6 +15,7 @@ import org.s11portal.base.ui.Card;
 import org.s11portal.base.ui.Crumb;
 import org.s11portal.base.ui.EmptyState;
 import org.s11portal.base.ui.MainLayout;
+import org.s11portal.base.ui.PrintButton;
 import org.s11portal.standards.CriterionDetail;
 import org.s11portal.standards.EditionChanges;
 import org.s11portal.standards.EditionDifferences;
@@ -43,9 +43,7 @@ public class ChangesView extends EditionPage {
         Crumb.link(text("standards.read.menu"), StandardsNavigation.standards()),
         Crumb.link(set.title(), StandardsNavigation.edition(set.edition())),
         Crumb.here(text("standards.changes.title")));
-    var print = new Button(text("standards.read.print"));
-    print.addClickListener(click -> print.getElement().executeJs("window.print()"));
-    heading(text("standards.changes.heading", set.title()), print);
+    heading(text("standards.changes.heading", set.title()), new PrintButton());
     var before = differences.before(set);
     var since = event.getLocation().getQueryParameters().getSingleParameter(SINCE);
     before.stream()

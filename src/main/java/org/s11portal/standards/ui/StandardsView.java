@@ -4,7 +4,6 @@ import static org.s11portal.base.Texts.text;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -25,6 +24,7 @@ import org.s11portal.base.ui.GradeMark;
 import org.s11portal.base.ui.HtmlTable;
 import org.s11portal.base.ui.MainLayout;
 import org.s11portal.base.ui.Page;
+import org.s11portal.base.ui.PrintButton;
 import org.s11portal.identity.CurrentUser;
 import org.s11portal.identity.Roles;
 import org.s11portal.standards.GradeScale;
@@ -90,10 +90,7 @@ public class StandardsView extends Page implements BeforeEnterObserver {
       actions.add(
           new ButtonLink(text("standards.changes.go"), StandardsNavigation.changes(set.edition())));
     }
-    var print = new Button(text("standards.read.print"));
-    print.addClickListener(click -> print.getElement().executeJs("window.print()"));
-    print.addClassName("no-print");
-    actions.add(print);
+    actions.add(new PrintButton());
     return actions.toArray(Component[]::new);
   }
 

@@ -2,7 +2,6 @@ package org.s11portal.base.ui.help;
 
 import static org.s11portal.base.Texts.text;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
@@ -16,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.s11portal.base.ui.MainLayout;
 import org.s11portal.base.ui.Page;
+import org.s11portal.base.ui.PrintButton;
 
 /** How to do things here, in plain words: what the reader does first, then what others do. */
 @Route(value = HelpView.ADDRESS, layout = MainLayout.class)
@@ -31,9 +31,7 @@ public class HelpView extends Page {
         Arrays.stream(HelpTopic.values())
             .sorted(Comparator.comparing((HelpTopic topic) -> !topic.isFor(held)))
             .toList();
-    var print = new Button(text("base.help.print"));
-    print.addClickListener(click -> print.getElement().executeJs("window.print()"));
-    heading(text("base.help.title"), print);
+    heading(text("base.help.title"), new PrintButton(text("base.print.page")));
     lead(text("base.help.lead"));
     add(contents(topics));
     topics.forEach(topic -> add(new HelpCard(topic, topic.isFor(held))));
