@@ -3,7 +3,6 @@ package org.s11portal.board;
 import static java.util.stream.Collectors.groupingBy;
 
 import jakarta.annotation.security.RolesAllowed;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.s11portal.agency.Agencies;
 import org.s11portal.agency.AgencySummary;
 import org.s11portal.audit.AuditRounds;
 import org.s11portal.audit.RoundId;
+import org.s11portal.audit.RoundSets;
 import org.s11portal.base.Refused;
 import org.s11portal.identity.AgencyId;
 import org.s11portal.identity.Roles;
@@ -24,7 +24,6 @@ import org.s11portal.plan.ActionSummary;
 import org.s11portal.plan.AnsweredFindings;
 import org.s11portal.plan.Plans;
 import org.s11portal.plan.RaiseAction;
-import org.s11portal.standards.StandardSets;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -42,37 +41,39 @@ public class Findings {
 
   private final PublishedResults results;
   private final AuditRounds rounds;
-  private final StandardSets sets;
+  private final RoundSets sets;
   private final Agencies agencies;
   private final Plans plans;
+  private final PlanAnswers answers;
   private final AnsweredFindings answered;
 
   Findings(
       PublishedResults results,
       AuditRounds rounds,
-      StandardSets sets,
+      RoundSets sets,
       Agencies agencies,
       Plans plans,
+      PlanAnswers answers,
       AnsweredFindings answered) {
     this.results = results;
     this.rounds = rounds;
     this.sets = sets;
     this.agencies = agencies;
     this.plans = plans;
+    this.answers = answers;
     this.answered = answered;
   }
 
   /** Every published gap of a round, in the order the criteria are asked. */
   public RoundFindings of(RoundId id) {
     var round = rounds.get(id);
-    var set = sets.get(round.set());
+    var set = sets.of(round);
     var gaps =
         results.of(id).stream()
             .filter(PublishedResult::gap)
             .collect(groupingBy(PublishedResult::code));
     var names = agencies.byId();
-    var links = answered.in(id);
-    var feeding = plans.actionsByCriterion();
+    var answering = answers.in(round);
     var criteria =
         set.criteria()
             .filter(criterion -> gaps.containsKey(criterion.code()))
@@ -81,25 +82,17 @@ public class Findings {
                     new CriterionFindings(
                         criterion,
                         gaps.getOrDefault(criterion.code(), List.of()).stream()
-                            .flatMap(gap -> finding(gap, names, links).stream())
+                            .flatMap(gap -> finding(gap, names, answering).stream())
                             .toList(),
-                        feeding.getOrDefault(criterion.code(), List.of())))
+                        answering.feeding(criterion.code())))
             .toList();
     return new RoundFindings(round, set, criteria, unsupported(criteria));
   }
 
   private static Optional<AgencyFinding> finding(
-      PublishedResult gap,
-      Map<AgencyId, AgencySummary> names,
-      Map<FindingKey, List<ActionSummary>> links) {
+      PublishedResult gap, Map<AgencyId, AgencySummary> names, Answering answering) {
     return Optional.ofNullable(names.get(gap.agency()))
-        .map(
-            agency ->
-                new AgencyFinding(agency, gap.grade(), links.getOrDefault(key(gap), List.of())));
-  }
-
-  private static FindingKey key(PublishedResult gap) {
-    return new FindingKey(gap.round(), gap.agency(), gap.code());
+        .map(agency -> new AgencyFinding(agency, gap.grade(), answering.linked(gap.finding())));
   }
 
   /** What is still to be done in the plan although nothing that was found asks for it. */
@@ -136,15 +129,15 @@ public class Findings {
     if (which.isEmpty()) {
       throw new Refused("board.refused.findingMissing");
     }
-    var keys = new ArrayList<FindingKey>();
-    for (var agency : which) {
-      keys.add(
-          results
-              .of(round, agency, code)
-              .filter(PublishedResult::gap)
-              .map(Findings::key)
-              .orElseThrow(() -> new Refused("board.refused.noFinding", code)));
+    var gaps =
+        results.of(round, code).stream()
+            .filter(PublishedResult::gap)
+            .map(PublishedResult::finding)
+            .filter(gap -> which.contains(gap.agency()))
+            .toList();
+    if (gaps.size() < Set.copyOf(which).size()) {
+      throw new Refused("board.refused.noFinding", code);
     }
-    return keys;
+    return gaps;
   }
 }

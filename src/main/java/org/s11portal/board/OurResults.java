@@ -4,11 +4,11 @@ import jakarta.annotation.security.RolesAllowed;
 import org.s11portal.agency.Agencies;
 import org.s11portal.audit.AuditRounds;
 import org.s11portal.audit.RoundId;
+import org.s11portal.audit.RoundSets;
 import org.s11portal.base.NotFound;
 import org.s11portal.identity.AgencyId;
 import org.s11portal.identity.CurrentUser;
 import org.s11portal.identity.Roles;
-import org.s11portal.standards.StandardSets;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,14 +22,14 @@ public class OurResults {
   private final ResultsAsOf results;
   private final AuditRounds rounds;
   private final Agencies agencies;
-  private final StandardSets sets;
+  private final RoundSets sets;
   private final CurrentUser currentUser;
 
   OurResults(
       ResultsAsOf results,
       AuditRounds rounds,
       Agencies agencies,
-      StandardSets sets,
+      RoundSets sets,
       CurrentUser currentUser) {
     this.results = results;
     this.rounds = rounds;
@@ -60,6 +60,6 @@ public class OurResults {
       throw new NotFound();
     }
     var of = rounds.get(round);
-    return new AgencyResults(agencies.get(agency), of, sets.get(of.set()), found);
+    return new AgencyResults(agencies.get(agency), of, sets.of(of), found);
   }
 }

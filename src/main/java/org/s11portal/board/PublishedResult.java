@@ -3,6 +3,7 @@ package org.s11portal.board;
 import java.util.UUID;
 import org.s11portal.audit.RoundId;
 import org.s11portal.identity.AgencyId;
+import org.s11portal.panel.FindingKey;
 import org.s11portal.standards.Grade;
 import org.s11portal.standards.GradeScale;
 
@@ -20,6 +21,11 @@ public record PublishedResult(
     Grade grade,
     int shift,
     boolean gap) {
+
+  /** What the panel found, by the name everything else refers to it. */
+  FindingKey finding() {
+    return new FindingKey(round, agency, code);
+  }
 
   /** The same result with the grade that a correction gave it. */
   PublishedResult corrected(Grade to, GradeScale scale) {

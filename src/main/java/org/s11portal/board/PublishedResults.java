@@ -92,6 +92,13 @@ class PublishedResults {
         .list();
   }
 
+  List<PublishedResult> of(RoundId round, String code) {
+    return jdbc.sql("select * from published_now where round = ? and code = ? order by agency")
+        .params(round.value(), code)
+        .query(PublishedResults::result)
+        .list();
+  }
+
   Optional<PublishedResult> of(RoundId round, AgencyId agency, String code) {
     return jdbc.sql("select * from published_now where round = ? and agency = ? and code = ?")
         .params(round.value(), agency.value(), code)

@@ -4,20 +4,15 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.s11portal.audit.AuditRounds;
 import org.s11portal.audit.RoundId;
 import org.s11portal.audit.RoundSets;
-import org.s11portal.audit.RoundSummary;
 import org.s11portal.base.NotFound;
 import org.s11portal.identity.Roles;
 import org.s11portal.panel.FindingKey;
 import org.s11portal.plan.ActionId;
 import org.s11portal.plan.ActionSummary;
-import org.s11portal.plan.AnsweredFindings;
-import org.s11portal.plan.PastPlans;
-import org.s11portal.plan.Plans;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,48 +29,26 @@ import org.springframework.transaction.annotation.Transactional;
 public class StandardFocuses {
 
   private final AuditRounds rounds;
-
   private final RoundSets sets;
   private final ResultsAsOf results;
-  private final Plans plans;
-  private final PastPlans pastPlans;
-  private final AnsweredFindings answered;
+  private final PlanAnswers answers;
 
-  StandardFocuses(
-      AuditRounds rounds,
-      RoundSets sets,
-      ResultsAsOf results,
-      Plans plans,
-      PastPlans pastPlans,
-      AnsweredFindings answered) {
+  StandardFocuses(AuditRounds rounds, RoundSets sets, ResultsAsOf results, PlanAnswers answers) {
     this.rounds = rounds;
     this.sets = sets;
     this.results = results;
-    this.plans = plans;
-    this.pastPlans = pastPlans;
-    this.answered = answered;
-  }
-
-  /**
-   * The plan as it stood then: which edition, and the status and due day of each action. It answers
-   * the yearly audit: another audit’s 1.1 is not the one it names.
-   */
-  private Map<String, List<ActionSummary>> feeding(RoundSummary round, AsOf asOf) {
-    return round.isYearly()
-        ? asOf.day().map(pastPlans::actionsByCriterion).orElseGet(plans::actionsByCriterion)
-        : Map.of();
+    this.answers = answers;
   }
 
   public StandardFocus of(RoundId id, int number, AsOf asOf) {
     var round = rounds.get(id);
     var standard = sets.of(round).standard(number).orElseThrow(NotFound::new);
     var findings = StandardFocus.findings(standard, results.gaps(id, number, asOf));
-    var feeding = feeding(round, asOf);
-    var linked = answered.in(id);
+    var answering = answers.in(round, asOf);
     var byAction = new LinkedHashMap<ActionId, List<StandardFocus.Finding>>();
     var actions = new LinkedHashMap<ActionId, ActionSummary>();
     for (var criterion : standard.criteria()) {
-      for (var action : feeding.getOrDefault(criterion.code(), List.of())) {
+      for (var action : answering.feeding(criterion.code())) {
         actions.put(action.id(), action);
         findings.stream()
             .filter(finding -> finding.code().equals(criterion.code()))
@@ -86,7 +59,7 @@ public class StandardFocuses {
     }
     for (var finding : findings) {
       for (var agency : finding.agencies()) {
-        for (var action : linked.getOrDefault(finding.of(id, agency), List.of())) {
+        for (var action : answering.linked(finding.of(id, agency))) {
           actions.putIfAbsent(action.id(), action);
           var answers = byAction.computeIfAbsent(action.id(), known -> new ArrayList<>());
           if (!answers.contains(finding)) {
@@ -104,10 +77,10 @@ public class StandardFocuses {
                         action, byAction.getOrDefault(action.id(), List.of())))
             .toList(),
         findings.stream()
-            .filter(finding -> feeding.getOrDefault(finding.code(), List.of()).isEmpty())
-            .flatMap(finding -> finding.without(id, linked.keySet()).stream())
+            .filter(finding -> answering.feeding(finding.code()).isEmpty())
+            .flatMap(finding -> finding.without(id, answering.linked().keySet()).stream())
             .toList(),
-        unanswered(id, asOf, feeding.keySet(), linked.keySet()));
+        unanswered(id, asOf, answering.feeding().keySet(), answering.linked().keySet()));
   }
 
   private int unanswered(RoundId round, AsOf asOf, Set<String> fed, Set<FindingKey> linked) {

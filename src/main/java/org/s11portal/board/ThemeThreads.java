@@ -5,11 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.s11portal.agency.Agencies;
 import org.s11portal.agency.AgencySummary;
 import org.s11portal.audit.AuditRounds;
 import org.s11portal.audit.RoundId;
+import org.s11portal.audit.RoundSets;
 import org.s11portal.base.NotFound;
 import org.s11portal.base.Refused;
 import org.s11portal.identity.AgencyId;
@@ -18,11 +19,9 @@ import org.s11portal.panel.FindingKey;
 import org.s11portal.plan.ActionId;
 import org.s11portal.plan.ActionSummary;
 import org.s11portal.plan.AnsweredFindings;
-import org.s11portal.plan.Plans;
 import org.s11portal.plan.RaiseAction;
 import org.s11portal.standards.CriterionDetail;
 import org.s11portal.standards.StandardSetDetail;
-import org.s11portal.standards.StandardSets;
 import org.s11portal.theme.CodingDetail;
 import org.s11portal.theme.ThemeFigure;
 import org.s11portal.theme.ThemeFigures;
@@ -44,32 +43,32 @@ public class ThemeThreads {
 
   private final ThemeFigures figures;
   private final AuditRounds rounds;
-  private final StandardSets sets;
+  private final RoundSets sets;
   private final Agencies agencies;
   private final PublishedResults results;
-  private final Plans plans;
+  private final PlanAnswers answers;
   private final AnsweredFindings answered;
 
   ThemeThreads(
       ThemeFigures figures,
       AuditRounds rounds,
-      StandardSets sets,
+      RoundSets sets,
       Agencies agencies,
       PublishedResults results,
-      Plans plans,
+      PlanAnswers answers,
       AnsweredFindings answered) {
     this.figures = figures;
     this.rounds = rounds;
     this.sets = sets;
     this.agencies = agencies;
     this.results = results;
-    this.plans = plans;
+    this.answers = answers;
     this.answered = answered;
   }
 
   /** The themes of a round, what came up most first. */
   public List<ThemeLine> in(RoundId round) {
-    var actions = actions(round);
+    var actions = answers.in(rounds.get(round));
     return figures.published(round).stream()
         .map(figure -> new ThemeLine(figure, distinct(figure, actions)))
         .toList();
@@ -83,9 +82,9 @@ public class ThemeThreads {
   public ThemeThread of(RoundId id, ThemeId theme) {
     var round = rounds.get(id);
     var figure = figure(id, theme);
-    var actions = actions(id);
+    var actions = answers.in(round);
     var names = agencies.byId();
-    var set = sets.get(round.set());
+    var set = sets.of(round);
     return new ThemeThread(
         round,
         figure.theme(),
@@ -118,16 +117,16 @@ public class ThemeThreads {
   }
 
   private List<FindingKey> gaps(RoundId round, ThemeId theme) {
+    var published =
+        results.of(round).stream()
+            .filter(PublishedResult::gap)
+            .map(PublishedResult::finding)
+            .collect(Collectors.toSet());
     var gaps =
         figure(round, theme).codings().stream()
             .map(coding -> coding.subject().about())
             .distinct()
-            .filter(
-                about ->
-                    results
-                        .of(about.round(), about.agency(), about.code())
-                        .filter(PublishedResult::gap)
-                        .isPresent())
+            .filter(published::contains)
             .toList();
     if (gaps.isEmpty()) {
       throw new Refused("board.refused.themeWithoutGaps");
@@ -142,26 +141,10 @@ public class ThemeThreads {
         .orElseThrow(NotFound::new);
   }
 
-  /** The actions that answer a finding, or its criterion as such. */
-  private record Answering(
-      Map<FindingKey, List<ActionSummary>> linked, Map<String, List<ActionSummary>> feeding) {
-
-    Stream<ActionSummary> to(CodingDetail coding) {
-      var about = coding.subject().about();
-      return Stream.concat(
-          linked.getOrDefault(about, List.of()).stream(),
-          feeding.getOrDefault(about.code(), List.of()).stream());
-    }
-  }
-
-  private Answering actions(RoundId round) {
-    return new Answering(answered.in(round), plans.actionsByCriterion());
-  }
-
   private static List<ActionSummary> distinct(ThemeFigure figure, Answering actions) {
     var byId = new LinkedHashMap<ActionId, ActionSummary>();
     figure.codings().stream()
-        .flatMap(actions::to)
+        .flatMap(coding -> actions.to(coding.subject().about()))
         .forEach(action -> byId.putIfAbsent(action.id(), action));
     return List.copyOf(byId.values());
   }
@@ -179,6 +162,6 @@ public class ThemeThreads {
                     coding,
                     agency,
                     set.criterion(about.code()).map(CriterionDetail::title).orElse(""),
-                    actions.to(coding).distinct().toList()));
+                    actions.to(about).toList()));
   }
 }

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,6 +12,7 @@ import java.util.stream.Stream;
 import org.s11portal.agency.Agencies;
 import org.s11portal.audit.AuditRounds;
 import org.s11portal.audit.RoundId;
+import org.s11portal.audit.RoundSets;
 import org.s11portal.base.NotFound;
 import org.s11portal.identity.CurrentUser;
 import org.s11portal.identity.Roles;
@@ -21,10 +21,7 @@ import org.s11portal.panel.ModerationFigures;
 import org.s11portal.plan.ActionId;
 import org.s11portal.plan.ActionSummary;
 import org.s11portal.plan.AnswerTrails;
-import org.s11portal.plan.AnsweredFindings;
 import org.s11portal.plan.FindingAnswer;
-import org.s11portal.plan.Plans;
-import org.s11portal.standards.StandardSets;
 import org.s11portal.theme.ThemeFigure;
 import org.s11portal.theme.ThemeFigures;
 import org.springframework.stereotype.Service;
@@ -45,11 +42,10 @@ public class ThreadEnds {
   private final PublishedResults results;
   private final ModerationFigures moderations;
   private final AnswerTrails answers;
-  private final AnsweredFindings answered;
+  private final PlanAnswers plan;
   private final ThemeFigures themes;
-  private final Plans plans;
   private final AuditRounds rounds;
-  private final StandardSets sets;
+  private final RoundSets sets;
   private final Agencies agencies;
   private final CurrentUser currentUser;
 
@@ -57,19 +53,17 @@ public class ThreadEnds {
       PublishedResults results,
       ModerationFigures moderations,
       AnswerTrails answers,
-      AnsweredFindings answered,
+      PlanAnswers plan,
       ThemeFigures themes,
-      Plans plans,
       AuditRounds rounds,
-      StandardSets sets,
+      RoundSets sets,
       Agencies agencies,
       CurrentUser currentUser) {
     this.results = results;
     this.moderations = moderations;
     this.answers = answers;
-    this.answered = answered;
+    this.plan = plan;
     this.themes = themes;
-    this.plans = plans;
     this.rounds = rounds;
     this.sets = sets;
     this.agencies = agencies;
@@ -111,7 +105,7 @@ public class ThreadEnds {
   }
 
   private Set<FindingKey> published(RoundId round) {
-    return results.of(round).stream().map(ThreadEnds::key).collect(Collectors.toSet());
+    return results.of(round).stream().map(PublishedResult::finding).collect(Collectors.toSet());
   }
 
   /**
@@ -121,8 +115,8 @@ public class ThreadEnds {
    */
   public CriterionThread across(RoundId id, String code) {
     var round = rounds.get(id);
-    var set = sets.get(round.set());
-    var found = results.of(id).stream().filter(one -> one.code().equals(code)).toList();
+    var set = sets.of(round);
+    var found = results.of(id, code);
     if (found.isEmpty()) {
       throw new NotFound();
     }
@@ -133,25 +127,21 @@ public class ThreadEnds {
         found,
         agencies.byId(),
         themes.published(id).stream().filter(theme -> isOn(theme, code)).toList(),
-        actions(answered.in(id), code));
+        actions(plan.in(round), code));
   }
 
   private static boolean isOn(ThemeFigure theme, String code) {
     return theme.codings().stream().anyMatch(one -> one.subject().about().code().equals(code));
   }
 
-  private List<ActionSummary> actions(Map<FindingKey, List<ActionSummary>> linked, String code) {
+  private static List<ActionSummary> actions(Answering answering, String code) {
     var byId = new LinkedHashMap<ActionId, ActionSummary>();
     Stream.concat(
-            plans.actionsFeeding(code).stream(),
-            linked.entrySet().stream()
+            answering.feeding(code).stream(),
+            answering.linked().entrySet().stream()
                 .filter(one -> one.getKey().code().equals(code))
                 .flatMap(one -> one.getValue().stream()))
         .forEach(action -> byId.putIfAbsent(action.id(), action));
     return List.copyOf(byId.values());
-  }
-
-  private static FindingKey key(PublishedResult result) {
-    return new FindingKey(result.round(), result.agency(), result.code());
   }
 }

@@ -9,10 +9,9 @@ import org.s11portal.audit.AuditRounds;
 import org.s11portal.audit.Lineage;
 import org.s11portal.audit.PublishedReturns;
 import org.s11portal.audit.RoundId;
+import org.s11portal.audit.RoundSets;
 import org.s11portal.audit.RoundSummary;
-import org.s11portal.identity.AgencyId;
 import org.s11portal.standards.StandardSetDetail;
-import org.s11portal.standards.StandardSets;
 import org.springframework.stereotype.Component;
 
 /** What became of findings a round later, as far as that is published. */
@@ -21,14 +20,14 @@ public class LaterFindings {
 
   private final ModerationRepository moderations;
   private final AuditRounds rounds;
-  private final StandardSets sets;
+  private final RoundSets sets;
   private final PublishedReturns published;
   private final Lineage lineage;
 
   LaterFindings(
       ModerationRepository moderations,
       AuditRounds rounds,
-      StandardSets sets,
+      RoundSets sets,
       PublishedReturns published,
       Lineage lineage) {
     this.moderations = moderations;
@@ -59,32 +58,21 @@ public class LaterFindings {
       Collection<FindingKey> findings,
       Map<FindingKey, LaterFinding> found) {
     var open = published.of(next.id());
-    var now = sets.get(next.set());
-    var codes = codes(now, sets.get(rounds.get(round).set()));
-    var byAgency =
-        findings.stream()
+    var now = sets.of(next);
+    var codes = codes(now, sets.of(rounds.get(round)));
+    var grades =
+        moderations.inRound(next.id()).stream()
             .filter(one -> open.contains(one.agency()))
-            .collect(Collectors.groupingBy(FindingKey::agency));
-    byAgency.forEach((agency, some) -> look(agency, next, now, codes, some, found));
-  }
-
-  private void look(
-      AgencyId agency,
-      RoundSummary next,
-      StandardSetDetail now,
-      Map<String, String> codes,
-      Collection<FindingKey> findings,
-      Map<FindingKey, LaterFinding> found) {
-    var verdicts =
-        moderations.finalOf(agency, next.id()).stream()
-            .collect(Collectors.toMap(Moderation::code, Moderation::verdict));
+            .collect(
+                Collectors.toMap(
+                    one -> new FindingKey(next.id(), one.agency(), one.code()),
+                    ModeratedGrade::grade));
     for (var finding : findings) {
       var code = codes.get(finding.code());
-      var verdict = code == null ? null : verdicts.get(code);
-      if (code != null && verdict != null) {
-        found.put(
-            finding,
-            new LaterFinding(next, code, verdict.grade(), now.scale().isGap(verdict.grade())));
+      var grade =
+          code == null ? null : grades.get(new FindingKey(next.id(), finding.agency(), code));
+      if (code != null && grade != null) {
+        found.put(finding, new LaterFinding(next, code, grade, now.scale().isGap(grade)));
       }
     }
   }
