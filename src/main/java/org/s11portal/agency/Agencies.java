@@ -30,6 +30,9 @@ public class Agencies {
   @Transactional
   @RolesAllowed(Roles.BUSINESS_MANAGER)
   public void join(AgencySummary joining) {
+    if (joining.id().equals(AgencyId.BOARD)) {
+      throw new Refused("agency.refused.board", joining.id().value());
+    }
     if (!CODE.matcher(joining.id().value()).matches()) {
       throw new Refused("agency.refused.code", joining.id().value());
     }

@@ -20,6 +20,8 @@ import org.s11portal.base.NotFound;
 import org.s11portal.base.OneLine;
 import org.s11portal.base.Refused;
 import org.s11portal.base.Stale;
+import org.s11portal.evidence.DocumentId;
+import org.s11portal.evidence.DocumentSummary;
 import org.s11portal.identity.UserId;
 
 /** A meeting of the board. Once it is held its record stands, and is only corrected in sight. */
@@ -62,14 +64,32 @@ class BoardMeeting {
     this.words = words;
   }
 
-  void change(long seen, MeetingWords anew) {
+  void change(long seen, MeetingWords anew, LocalDate today) {
     requireChangeable(seen);
+    if (!decisions.isEmpty()) {
+      anew.requireCome(today);
+    }
     words = anew;
   }
 
   void receive(long seen, MeetingPaper paper) {
     requireChangeable(seen);
     papers.add(paper);
+  }
+
+  /** What is uploaded takes no other paper’s place: it need not have been seen by others before. */
+  void receive(DocumentSummary uploaded) {
+    status.requirePlanned();
+    papers.add(MeetingPaper.uploaded(uploaded));
+  }
+
+  /** Whether this document is one of the papers. */
+  boolean received(DocumentId document) {
+    return papers.stream().anyMatch(paper -> document.equals(paper.document()));
+  }
+
+  void requirePlanned() {
+    status.requirePlanned();
   }
 
   void withdrawPaper(long seen, int number) {

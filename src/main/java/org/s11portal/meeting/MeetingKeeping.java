@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.s11portal.base.NotFound;
 import org.s11portal.base.Refused;
+import org.s11portal.evidence.DocumentSummary;
 import org.s11portal.identity.CurrentUser;
 import org.s11portal.identity.Roles;
 import org.springframework.stereotype.Service;
@@ -47,11 +48,22 @@ public class MeetingKeeping {
             other -> {
               throw new Refused("meeting.refused.twice", words.title());
             });
-    find(seen).change(seen.version(), words);
+    find(seen).change(seen.version(), words, today());
   }
 
   public void receive(SeenMeeting seen, MeetingPaper paper) {
     find(seen).receive(seen.version(), paper);
+  }
+
+  /** Looks whether papers may still come, before somebody sends one. */
+  @Transactional(readOnly = true)
+  public void requireOpen(MeetingId meeting) {
+    meetings.findById(meeting.value()).orElseThrow(NotFound::new).requirePlanned();
+  }
+
+  /** Several may arrive in one moment: each waits for the one before. */
+  public void receive(MeetingId meeting, DocumentSummary uploaded) {
+    meetings.take(meeting.value()).orElseThrow(NotFound::new).receive(uploaded);
   }
 
   /** Takes a paper off again, counted from one. */

@@ -54,6 +54,15 @@ class BoardMeetingTest {
   }
 
   @Test
+  void meetingThatHasDecidedIsNotMovedToADayToCome() {
+    var tomorrow = new MeetingWords("Board, May", DAY.plusDays(1), "Town hall");
+    refuses("meeting.refused.notYet", () -> meeting.change(0, tomorrow, DAY));
+    meeting.strikeDecision(0, 1);
+    meeting.change(0, tomorrow, DAY);
+    assertThat(detail().summary().day()).isEqualTo(DAY.plusDays(1));
+  }
+
+  @Test
   void recordIsNotClosedWithoutSayingWhereTheMinutesAre() {
     refuses("meeting.refused.minutes", () -> meeting.hold(0, " \n ", DAY));
     refuses("meeting.refused.minutes", () -> meeting.hold(0, "x".repeat(201), DAY));
@@ -67,7 +76,7 @@ class BoardMeetingTest {
     refuses("meeting.refused.held", () -> meeting.receive(0, MeetingPaper.typed("Late", "")));
     refuses("meeting.refused.held", () -> meeting.withdrawPaper(0, 1));
     refuses("meeting.refused.held", () -> meeting.hold(0, "Again", DAY));
-    refuses("meeting.refused.held", () -> meeting.change(0, new MeetingWords("Other", DAY, "")));
+    refuses("meeting.refused.held", () -> meeting.change(0, new MeetingWords("Other", DAY, ""), DAY));
   }
 
   @Test

@@ -92,6 +92,8 @@ public class EvidenceWatchView extends Page {
   }
 
   private String name(AgencyId agency) {
-    return names.getOrDefault(agency, agency.value());
+    return agency.equals(AgencyId.BOARD)
+        ? text("audit.watch.board")
+        : names.getOrDefault(agency, agency.value());
   }
 }

@@ -10,9 +10,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.s11portal.base.ui.Card;
+import org.s11portal.evidence.DocumentSummary;
 import org.s11portal.evidence.WebAddress;
+import org.s11portal.evidence.ui.DocumentLine;
 import org.s11portal.meeting.Matter;
 import org.s11portal.meeting.MeetingDetail;
 import org.s11portal.meeting.MeetingPaper;
@@ -20,7 +24,12 @@ import org.s11portal.meeting.MeetingPaper;
 /** The papers a meeting received: those of the portal, and those named by hand. */
 class MeetingPapers extends Div {
 
-  MeetingPapers(MeetingDetail meeting, Optional<RecordKeeper> keeper) {
+  MeetingPapers(
+      MeetingDetail meeting,
+      UploadedPapers uploads,
+      LocalDate today,
+      Optional<RecordKeeper> keeper) {
+    var uploaded = uploads.of(meeting.papers());
     var list = new UnorderedList();
     list.addClassName("meeting-list");
     meeting.matters().stream()
@@ -28,11 +37,18 @@ class MeetingPapers extends Div {
         .map(MeetingPapers::ofThePortal)
         .forEach(list::add);
     for (var number = 1; number <= meeting.papers().size(); number++) {
-      list.add(named(meeting.papers().get(number - 1), number, keeper));
+      var paper = meeting.papers().get(number - 1);
+      var off = off(paper, number, keeper);
+      list.add(
+          paper
+              .uploaded()
+              .map(uploaded::get)
+              .map(document -> uploaded(uploads, document, today, off))
+              .orElseGet(() -> named(paper, off)));
     }
     var card = Card.titled(text("meeting.papers"));
     card.add(list.getComponentCount() == 0 ? new Paragraph(text("meeting.papers.none")) : list);
-    keeper.ifPresent(keeping -> card.add(form(keeping)));
+    keeper.ifPresent(keeping -> card.add(uploads.upload(), form(keeping)));
     add(card);
   }
 
@@ -40,17 +56,30 @@ class MeetingPapers extends Div {
     return new ListItem(new Anchor(matter.address(), matter.words()));
   }
 
-  private static ListItem named(MeetingPaper paper, int number, Optional<RecordKeeper> keeper) {
+  private static ListItem uploaded(
+      UploadedPapers uploads, DocumentSummary document, LocalDate today, List<Button> off) {
+    var line = new DocumentLine(document, today).with(uploads.ways(document));
+    off.forEach(line::with);
+    return new ListItem(line);
+  }
+
+  private static ListItem named(MeetingPaper paper, List<Button> off) {
     var item = new ListItem(paper.where().isPresent() ? link(paper) : new Span(paper.title()));
-    keeper.ifPresent(
-        keeping -> {
-          var off = new Button(text("meeting.papers.off"));
-          off.setAriaLabel(text("meeting.papers.off.named", paper.title()));
-          off.addClassName("no-print");
-          off.addClickListener(click -> keeping.withdrawPaper(number));
-          item.add(off);
-        });
+    off.forEach(item::add);
     return item;
+  }
+
+  private static List<Button> off(MeetingPaper paper, int number, Optional<RecordKeeper> keeper) {
+    return keeper.stream()
+        .map(
+            keeping -> {
+              var off = new Button(text("meeting.papers.off"));
+              off.setAriaLabel(text("meeting.papers.off.named", paper.title()));
+              off.addClassName("no-print");
+              off.addClickListener(click -> keeping.withdrawPaper(number));
+              return off;
+            })
+        .toList();
   }
 
   /** Leads out of the portal, and tells the other side nothing of where it came from. */

@@ -22,6 +22,7 @@ import org.s11portal.identity.CurrentUser;
 import org.s11portal.identity.People;
 import org.s11portal.identity.Roles;
 import org.s11portal.meeting.BoardMeetings;
+import org.s11portal.meeting.MeetingDocuments;
 import org.s11portal.meeting.MeetingId;
 import org.s11portal.meeting.MeetingKeeping;
 import org.s11portal.meeting.MeetingStatus;
@@ -40,6 +41,7 @@ public class MeetingView extends Page implements BeforeEnterObserver {
 
   private final BoardMeetings meetings;
   private final MeetingKeeping keeping;
+  private final MeetingDocuments documents;
   private final People people;
   private final CurrentUser currentUser;
   private final Clock clock;
@@ -48,11 +50,13 @@ public class MeetingView extends Page implements BeforeEnterObserver {
   MeetingView(
       BoardMeetings meetings,
       MeetingKeeping keeping,
+      MeetingDocuments documents,
       People people,
       CurrentUser currentUser,
       Clock clock) {
     this.meetings = meetings;
     this.keeping = keeping;
+    this.documents = documents;
     this.people = people;
     this.currentUser = currentUser;
     this.clock = clock;
@@ -77,9 +81,10 @@ public class MeetingView extends Page implements BeforeEnterObserver {
         Optional.of(new RecordKeeper(summary, keeping, this::done))
             .filter(may -> MayKeep.of(currentUser.get()));
     var open = keeper.filter(may -> summary.status() == MeetingStatus.PLANNED);
+    var uploads = new UploadedPapers(summary.id(), documents, this::show);
     var main =
         new Div(
-            new MeetingPapers(meeting, open),
+            new MeetingPapers(meeting, uploads, today, open),
             new MeetingDecisions(meeting, open),
             new MeetingCorrections(meeting, people));
     main.addClassName("stack");
