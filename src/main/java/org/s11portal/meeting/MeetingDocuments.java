@@ -19,7 +19,10 @@ import org.s11portal.identity.Roles;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The papers of meetings that were uploaded: kept for the board, read by whoever reads its meetings. */
+/**
+ * The papers of meetings that were uploaded: kept for the board, read by whoever reads its
+ * meetings.
+ */
 @Service
 @RolesAllowed({
   Roles.BOARD_MEMBER,

@@ -132,6 +132,10 @@ class BoardPlan {
     return priorities.stream().flatMap(priority -> priority.actions().stream());
   }
 
+  Stream<Priority> priorities() {
+    return priorities.stream();
+  }
+
   /** A further action, raised after the plan was agreed. */
   PlanAction raise(int priority, PlanDefinition.Action raised, UserId by) {
     var action =
@@ -163,11 +167,11 @@ class BoardPlan {
     return new PlanSummary(id(), year, title);
   }
 
-  PlanChanges changes(LocalDate since, LocalDate today) {
+  PlanChanges changes(Period period, LocalDate today) {
     return new PlanChanges(
-        since,
-        Optional.ofNullable(broughtInOn).filter(since::isBefore),
-        PlanChange.after(since, detail(today)));
+        period,
+        Optional.ofNullable(broughtInOn).filter(period::holds),
+        PlanChange.in(period, detail(today)));
   }
 
   PlanDetail detail(LocalDate today) {

@@ -20,12 +20,12 @@ public record PlanChange(
     PROGRESS
   }
 
-  /** All that changed in a plan after a day, the oldest first. */
-  static List<PlanChange> after(LocalDate day, PlanDetail plan) {
+  /** All that changed in a plan in a time, the oldest first. */
+  static List<PlanChange> in(Period period, PlanDetail plan) {
     return plan.actions()
         .flatMap(action -> Stream.of(statuses(action), dueDates(action), progress(action)))
         .flatMap(changes -> changes)
-        .filter(change -> change.on().isAfter(day))
+        .filter(change -> period.holds(change.on()))
         .sorted(Comparator.comparing(PlanChange::on))
         .toList();
   }

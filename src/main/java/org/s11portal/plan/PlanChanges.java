@@ -5,12 +5,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What changed in the plan of the newest year after a day.
+ * What changed in the plan of the newest year in a time.
  *
- * @param broughtIn the day on which the plan itself was brought in, when that was after the day too
+ * @param broughtIn the day on which the plan itself was brought in, when that was within it
  */
-public record PlanChanges(
-    LocalDate since, Optional<LocalDate> broughtIn, List<PlanChange> changes) {
+public record PlanChanges(Period period, Optional<LocalDate> broughtIn, List<PlanChange> changes) {
 
   /** Those of one kind. */
   public List<PlanChange> of(PlanChange.Kind kind) {

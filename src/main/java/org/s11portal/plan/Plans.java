@@ -60,9 +60,9 @@ public class Plans {
     return ofYear(year).map(this::detail);
   }
 
-  /** What changed in the plan of the newest year after a day. */
-  public Optional<PlanChanges> changes(LocalDate since) {
-    return plans.newest().map(plan -> plan.changes(since, today()));
+  /** What changed in the plan of the newest year in a time. */
+  public Optional<PlanChanges> changes(Period period) {
+    return plans.newest().map(plan -> plan.changes(period, today()));
   }
 
   /**

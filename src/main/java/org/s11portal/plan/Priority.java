@@ -54,6 +54,14 @@ class Priority {
     return number == asked;
   }
 
+  int number() {
+    return number;
+  }
+
+  String title() {
+    return title;
+  }
+
   PlanAction raise(PlanDefinition.Action raised, UserId by) {
     var action = new PlanAction(this, actions.size(), raised, by);
     actions.add(action);

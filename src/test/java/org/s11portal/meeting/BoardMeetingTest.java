@@ -76,7 +76,8 @@ class BoardMeetingTest {
     refuses("meeting.refused.held", () -> meeting.receive(0, MeetingPaper.typed("Late", "")));
     refuses("meeting.refused.held", () -> meeting.withdrawPaper(0, 1));
     refuses("meeting.refused.held", () -> meeting.hold(0, "Again", DAY));
-    refuses("meeting.refused.held", () -> meeting.change(0, new MeetingWords("Other", DAY, ""), DAY));
+    refuses(
+        "meeting.refused.held", () -> meeting.change(0, new MeetingWords("Other", DAY, ""), DAY));
   }
 
   @Test

@@ -75,8 +75,7 @@ class MeetingDocumentsTest {
                     Thread.ofPlatform()
                         .start(
                             () -> {
-                              SecurityContextHolder
-                                  .setContext(who);
+                              SecurityContextHolder.setContext(who);
                               upload(name);
                             }))
             .toList();
@@ -125,8 +124,7 @@ class MeetingDocumentsTest {
   @Test
   void noAgencyJoinsUnderTheWordForTheBoard() {
     SignInAs.manager();
-    var joining =
-        new AgencySummary(AgencyId.BOARD, "The Board", "Board", AgencyKind.HEALTH, DAY);
+    var joining = new AgencySummary(AgencyId.BOARD, "The Board", "Board", AgencyKind.HEALTH, DAY);
     assertThatThrownBy(() -> agencies.join(joining))
         .isInstanceOfSatisfying(
             Refused.class,

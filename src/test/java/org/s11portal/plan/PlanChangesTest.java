@@ -50,7 +50,7 @@ class PlanChangesTest {
     maintenance.amendDue(
         new AmendDueDate(held.id(), held.version(), LATER, "More time", "Board", "The chair"));
 
-    var changes = plans.changes(LONG_AGO).orElseThrow();
+    var changes = plans.changes(Period.since(LONG_AGO)).orElseThrow();
 
     assertThat(changes.broughtIn()).isPresent();
     assertThat(changes.of(PlanChange.Kind.NO_LONGER_APPLICABLE))
@@ -76,9 +76,22 @@ class PlanChangesTest {
 
   @Test
   void whatWasSaidOnTheDayItselfOrBeforeIsNotAChange() {
-    var changes = plans.changes(LocalDate.of(2016, 1, 1)).orElseThrow();
+    var changes = plans.changes(Period.since(LocalDate.of(2016, 1, 1))).orElseThrow();
     assertThat(changes.changes()).isEmpty();
-    assertThat(plans.changes(LATER).orElseThrow().broughtIn()).isEmpty();
+    assertThat(plans.changes(Period.since(LATER)).orElseThrow().broughtIn()).isEmpty();
+  }
+
+  @Test
+  void timeBetweenTwoMeetingsHoldsTheDayOfTheSecondAndNotOfTheFirst() {
+    var first = LocalDate.of(2016, 3, 10);
+    var second = LocalDate.of(2016, 6, 9);
+    var between = new Period(first, Optional.of(second));
+    assertThat(between.holds(first)).isFalse();
+    assertThat(between.holds(first.plusDays(1))).isTrue();
+    assertThat(between.holds(second)).isTrue();
+    assertThat(between.holds(second.plusDays(1))).isFalse();
+    change("1a", PlanStatus.OFF_TRACK, "Nobody is free");
+    assertThat(plans.changes(between).orElseThrow().of(PlanChange.Kind.STATUS)).isEmpty();
   }
 
   @Test
@@ -98,7 +111,8 @@ class PlanChangesTest {
   @Test
   void agencyContributorsDoNotReadChanges() {
     SignInAs.contributor("bchc");
-    assertThatThrownBy(() -> plans.changes(LONG_AGO)).isInstanceOf(AccessDeniedException.class);
+    assertThatThrownBy(() -> plans.changes(Period.since(LONG_AGO)))
+        .isInstanceOf(AccessDeniedException.class);
   }
 
   private Rag rag(String ref, LocalDate today) {

@@ -2,7 +2,6 @@ package org.s11portal.plan.ui;
 
 import static org.s11portal.base.Texts.text;
 
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.QueryParameters;
@@ -11,7 +10,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
 import org.s11portal.base.Dates;
 import org.s11portal.base.ui.EmptyState;
@@ -20,11 +19,14 @@ import org.s11portal.base.ui.PrintButton;
 import org.s11portal.identity.CurrentUser;
 import org.s11portal.identity.People;
 import org.s11portal.identity.Roles;
+import org.s11portal.meeting.MeetingSummary;
+import org.s11portal.plan.PastMeetings;
+import org.s11portal.plan.Period;
 import org.s11portal.plan.PlanChange;
 import org.s11portal.plan.PlanChanges;
 import org.s11portal.plan.Plans;
 
-/** What changed in the plan since a day, such as that of the last meeting. */
+/** What changed in the plan since the last meeting of the board, any other one, or any day. */
 @Route(value = PlanNavigation.CHANGES, layout = MainLayout.class)
 @RolesAllowed({
   Roles.BOARD_MEMBER,
@@ -37,34 +39,50 @@ import org.s11portal.plan.Plans;
 })
 public class ChangesView extends PlanPage {
 
-  private static final String SINCE = "since";
+  static final String SINCE = "since";
+  static final String UNTIL = "until";
   private static final int MONTHS_BACK = 3;
 
   private final Plans plans;
+  private final PastMeetings meetings;
   private final People people;
   private final Clock clock;
 
-  ChangesView(Plans plans, People people, CurrentUser currentUser, Clock clock) {
+  ChangesView(
+      Plans plans, PastMeetings meetings, People people, CurrentUser currentUser, Clock clock) {
     super(PlanNavigation.CHANGES, currentUser);
     this.plans = plans;
+    this.meetings = meetings;
     this.people = people;
     this.clock = clock;
   }
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    var since =
-        event
-            .getLocation()
-            .getQueryParameters()
-            .getSingleParameter(SINCE)
-            .flatMap(ChangesView::day)
-            .orElseGet(() -> LocalDate.now(clock).minusMonths(MONTHS_BACK));
-    begin(
-        text("plan.changes.title"),
-        text("plan.changes.since", Dates.day(since)),
-        new PrintButton());
-    plans.changes(since).ifPresentOrElse(this::show, () -> add(new NoPlan()));
+    var past = meetings.all();
+    var asked = event.getLocation().getQueryParameters();
+    var period = new Period(day(asked, SINCE).orElseGet(() -> usual(past)), day(asked, UNTIL));
+    begin(text("plan.changes.title"), title(period), new PrintButton());
+    plans.changes(period).ifPresentOrElse(all -> show(all, past), () -> add(new NoPlan()));
+  }
+
+  private static String title(Period period) {
+    var since = Dates.day(period.after());
+    return period
+        .until()
+        .map(until -> text("plan.changes.between", since, Dates.day(until)))
+        .orElseGet(() -> text("plan.changes.since", since));
+  }
+
+  private LocalDate usual(List<MeetingSummary> past) {
+    return past.stream()
+        .findFirst()
+        .map(MeetingSummary::day)
+        .orElseGet(() -> LocalDate.now(clock).minusMonths(MONTHS_BACK));
+  }
+
+  private static Optional<LocalDate> day(QueryParameters asked, String name) {
+    return asked.getSingleParameter(name).flatMap(ChangesView::day);
   }
 
   private static Optional<LocalDate> day(String written) {
@@ -75,9 +93,9 @@ public class ChangesView extends PlanPage {
     }
   }
 
-  private void show(PlanChanges all) {
+  private void show(PlanChanges all, List<MeetingSummary> past) {
     lead(text("plan.changes.text"));
-    var content = new Div(choice(all.since()));
+    var content = new Div(new PeriodChoice(all.period().after(), past, this::choose));
     content.addClassName("stack");
     all.broughtIn()
         .ifPresent(
@@ -98,21 +116,9 @@ public class ChangesView extends PlanPage {
     add(content);
   }
 
-  private DatePicker choice(LocalDate since) {
-    var day = new DatePicker(text("plan.changes.choose"), since);
-    day.setLocale(Locale.UK);
-    day.addClassName("no-print");
-    day.addValueChangeListener(
-        chosen ->
-            Optional.ofNullable(chosen.getValue())
-                .ifPresent(
-                    wanted ->
-                        getUI()
-                            .ifPresent(
-                                ui ->
-                                    ui.navigate(
-                                        PlanNavigation.CHANGES,
-                                        QueryParameters.of(SINCE, wanted.toString())))));
-    return day;
+  private void choose(LocalDate since) {
+    getUI()
+        .ifPresent(
+            ui -> ui.navigate(PlanNavigation.CHANGES, QueryParameters.of(SINCE, since.toString())));
   }
 }

@@ -2,7 +2,9 @@ package org.s11portal.plan.ui;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.time.LocalDate;
 import org.s11portal.plan.ActionSummary;
+import org.s11portal.plan.Period;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.web.util.UriUtils;
 
@@ -16,6 +18,7 @@ public final class PlanNavigation {
   static final String OVERVIEW = "plan/overview";
   static final String TIMELINE = "plan/timeline";
   static final String CHANGES = "plan/changes";
+  static final String THEN = "plan/on";
   static final String MINE = "plan/mine";
   static final String LEADS = "plan/leads";
 
@@ -43,6 +46,17 @@ public final class PlanNavigation {
   /** Everything of one action. */
   public static String action(ActionSummary action) {
     return action(action.refs().getFirst());
+  }
+
+  /** The plan as it stood when that day was over. */
+  public static String on(LocalDate day) {
+    return THEN + "/" + day;
+  }
+
+  /** What changed in a time. */
+  public static String changes(Period period) {
+    var until = period.until().map(day -> "&" + ChangesView.UNTIL + "=" + day).orElse("");
+    return CHANGES + "?" + ChangesView.SINCE + "=" + period.after() + until;
   }
 
   /** The actions of whoever opens it. */

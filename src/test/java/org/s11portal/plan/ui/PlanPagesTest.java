@@ -10,10 +10,15 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.select.Select;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.s11portal.base.Dates;
+import org.s11portal.meeting.MeetingKeeping;
+import org.s11portal.meeting.MeetingSummary;
+import org.s11portal.meeting.MeetingWords;
 import org.s11portal.plan.PlanImports;
 import org.s11portal.plan.PlanMaintenance;
 import org.s11portal.plan.Plans;
@@ -28,6 +33,7 @@ class PlanPagesTest extends ViewTest {
   @Autowired private PlanImports imports;
   @Autowired private PlanMaintenance maintenance;
   @Autowired private Plans plans;
+  @Autowired private MeetingKeeping meetings;
 
   @ParameterizedTest
   @ValueSource(strings = {"plan/overview", "plan/timeline", "plan/changes"})
@@ -97,6 +103,44 @@ class PlanPagesTest extends ViewTest {
     assertThat(words(ChangesView.class)).contains(text("plan.changes.none"));
     open("plan/changes?since=yesterday");
     assertThat(words(ChangesView.class)).contains("Two teams were visited");
+  }
+
+  @Test
+  void changesAreCountedSinceTheLastMeetingUnlessAnotherIsChosen() {
+    GivenPlan.imported(imports);
+    var today = LocalDate.now(Dates.LONDON);
+    var last = new MeetingWords("Board, last", today.minusDays(3), "");
+    var earlier = new MeetingWords("Board, earlier", today.minusDays(90), "");
+    meetings.plan(earlier);
+    meetings.plan(last);
+    meetings.plan(new MeetingWords("Board, next", today.plusDays(90), ""));
+    SignInAs.boardMember();
+    open("plan/changes");
+    assertThat(_get(H1.class).getText()).endsWith(Dates.day(last.day()));
+    Select<MeetingSummary> choice = _get(Select.class);
+    assertThat(choice.getListDataView().getItems().map(MeetingSummary::title))
+        .containsExactly("Board, last", "Board, earlier");
+    choice.setValue(choice.getListDataView().getItem(1));
+    assertThat(_get(H1.class).getText()).endsWith(Dates.day(earlier.day()));
+    SignInAs.lead("bchc");
+    open("plan/changes");
+    assertThat(_find(Select.class)).as("leads do not read the board’s meetings").isEmpty();
+  }
+
+  @Test
+  void planOfAnEarlierDayIsAPageOfItsOwn() {
+    GivenPlan.imported(imports);
+    SignInAs.boardMember();
+    var today = LocalDate.now(Dates.LONDON);
+    open("plan/on/" + today);
+    assertThat(_get(H1.class).getText()).endsWith(Dates.day(today));
+    assertThat(plans.current().orElseThrow().actions())
+        .allSatisfy(
+            action -> assertThat(words(PastPlanView.class)).contains(action.summary().ref()));
+    open("plan/on/yesterday");
+    assertThat(_find(PastPlanView.class)).isEmpty();
+    open("plan/on/2001-01-01");
+    assertThat(_find(PastPlanView.class)).isEmpty();
   }
 
   private static String words(Class<? extends com.vaadin.flow.component.Component> view) {
