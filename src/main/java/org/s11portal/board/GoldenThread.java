@@ -25,6 +25,7 @@ public record GoldenThread(
     CriterionDetail criterion,
     AnswerDetail answer,
     List<DocumentSummary> evidence,
+    List<LateShown> late,
     List<ChallengeDetail> challenges,
     ModerationDetail moderation,
     List<SupersededGrade> superseded,

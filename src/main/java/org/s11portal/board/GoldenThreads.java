@@ -4,7 +4,10 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
 import org.s11portal.agency.Agencies;
+import org.s11portal.audit.AssessmentId;
 import org.s11portal.audit.EvidenceLink;
+import org.s11portal.audit.LateDocuments;
+import org.s11portal.audit.LateEvidenceDetail;
 import org.s11portal.audit.Returns;
 import org.s11portal.audit.RoundId;
 import org.s11portal.base.NotFound;
@@ -38,6 +41,7 @@ public class GoldenThreads {
   private final Returns returns;
   private final Agencies agencies;
   private final Documents documents;
+  private final LateDocuments lateDocuments;
   private final ChallengeLog challenges;
   private final ModerationFigures moderations;
   private final Plans plans;
@@ -52,6 +56,7 @@ public class GoldenThreads {
       Returns returns,
       Agencies agencies,
       Documents documents,
+      LateDocuments lateDocuments,
       ChallengeLog challenges,
       ModerationFigures moderations,
       Plans plans,
@@ -64,6 +69,7 @@ public class GoldenThreads {
     this.returns = returns;
     this.agencies = agencies;
     this.documents = documents;
+    this.lateDocuments = lateDocuments;
     this.challenges = challenges;
     this.moderations = moderations;
     this.plans = plans;
@@ -94,6 +100,7 @@ public class GoldenThreads {
         whole.set().criterion(code).orElseThrow(NotFound::new),
         answer,
         evidence(answer.evidence()),
+        late(assessment, code),
         challenges.on(assessment, code),
         Optional.ofNullable(moderations.of(assessment).get(code)).orElseThrow(NotFound::new),
         results.superseded(round, agency, code),
@@ -118,6 +125,19 @@ public class GoldenThreads {
     }
     var whole = returns.read(round, agency);
     return new AgencyResults(agencies.get(agency), whole.round(), whole.set(), found);
+  }
+
+  private List<LateShown> late(AssessmentId assessment, String code) {
+    var added =
+        lateDocuments.to(assessment).stream().filter(one -> one.criterion().equals(code)).toList();
+    var found = documents.summaries(added.stream().map(LateEvidenceDetail::document).toList());
+    return added.stream()
+        .flatMap(
+            one ->
+                Optional.ofNullable(found.get(one.document()))
+                    .map(document -> new LateShown(document, one))
+                    .stream())
+        .toList();
   }
 
   private List<DocumentSummary> evidence(List<EvidenceLink> links) {

@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.s11portal.panel.PanelId;
 import org.springframework.stereotype.Component;
 
@@ -44,7 +45,8 @@ class ThisYear {
   private static final Set<String> MINUTES_OUT = Set.of("csc", "barnardos");
   private static final Set<String> MODERATED = Set.of("bcpft", "west-midlands-police");
   private static final String AMENDED = "asc";
-  private static final LocalDate INTERIM = LocalDate.of(2016, 1, 14);
+  private static final LocalDate INTERIM = LocalDate.of(2015, 12, 10);
+  private static final LocalDate WINTER = LocalDate.of(2016, 1, 14);
   private static final LocalDate SPRING = LocalDate.of(2016, 4, 7);
 
   private final RoundScene rounds;
@@ -59,6 +61,9 @@ class ThisYear {
   private final MeetingScene meetings;
   private final FindingScene findings;
   private final ThemeScene themes;
+  private final LateScene late;
+  private final LetterScene letters;
+  private final TemplateScene templates;
 
   ThisYear(
       RoundScene rounds,
@@ -72,7 +77,10 @@ class ThisYear {
       DatesScene dates,
       MeetingScene meetings,
       FindingScene findings,
-      ThemeScene themes) {
+      ThemeScene themes,
+      LateScene late,
+      LetterScene letters,
+      TemplateScene templates) {
     this.rounds = rounds;
     this.returns = returns;
     this.amendments = amendments;
@@ -85,6 +93,9 @@ class ThisYear {
     this.meetings = meetings;
     this.findings = findings;
     this.themes = themes;
+    this.late = late;
+    this.letters = letters;
+    this.templates = templates;
   }
 
   void play(Script script) {
@@ -92,15 +103,16 @@ class ThisYear {
     var round = rounds.thisYear(panelled);
     panelled.forEach(agency -> returns.whole(script, round, agency));
     amendments.play(script, round, AMENDED, LocalDate.of(2015, 9, 3));
-    SCHEDULE.stream()
-        .filter(one -> one.day().isBefore(INTERIM))
-        .forEach(one -> wholly(script, round, one));
+    between(LocalDate.MIN, LocalDate.of(2015, 11, 3)).forEach(one -> wholly(script, round, one));
     afterwards.publish(round.id(), INTERIM);
     findings.rest(round.id(), INTERIM, "1a");
     findings.answer(round.id(), INTERIM.plusDays(6), Map.of("9.3", "5f", "8.1", "6a"));
-    reports.interim(round.id(), INTERIM, meetings.enter(INTERIM.plusDays(14)));
-    SCHEDULE.stream()
-        .filter(one -> one.day().isAfter(INTERIM))
+    reports.interim(round.id(), INTERIM, meetings.enter(INTERIM.plusDays(7)));
+    between(LocalDate.of(2015, 11, 3), LocalDate.of(2015, 12, 1))
+        .forEach(one -> wholly(script, round, one));
+    afterwards.publish(round.id(), WINTER);
+    letters.play(round.id(), "yos", WINTER.plusDays(5));
+    between(LocalDate.of(2015, 12, 1), LocalDate.MAX)
         .filter(one -> !unfinished(one.agency()))
         .forEach(one -> wholly(script, round, one));
     afterwards.publish(round.id(), SPRING);
@@ -108,12 +120,19 @@ class ThisYear {
     SCHEDULE.stream()
         .filter(one -> unfinished(one.agency()))
         .forEach(one -> asFarAsItIs(script, round, one));
+    late.play(round.id(), "public-health", "7.1", LocalDate.of(2016, 4, 6));
     centres(script, round);
     dates.play(round.id());
     themes.play(round.id(), LocalDate.of(2016, 4, 13));
     // When everything has happened, so that its figures are those of the story.
     meetings.record(DemonstrationClock.FIRST_DAY);
+    templates.play(LocalDate.of(2016, 4, 14));
     reports.full(round.id(), LocalDate.of(2016, 4, 15));
+  }
+
+  /** The panels after one day, up to another and with it. */
+  private static Stream<Booked> between(LocalDate after, LocalDate until) {
+    return SCHEDULE.stream().filter(one -> one.day().isAfter(after) && !one.day().isAfter(until));
   }
 
   private static boolean unfinished(String agency) {

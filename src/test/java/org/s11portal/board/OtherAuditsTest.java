@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.s11portal.agency.Agencies;
@@ -25,13 +26,17 @@ import org.s11portal.audit.SignOffs;
 import org.s11portal.identity.AgencyId;
 import org.s11portal.panel.BookPanel;
 import org.s11portal.panel.MinutesAccuracy;
+import org.s11portal.panel.ModerationDetail;
 import org.s11portal.panel.Moderations;
 import org.s11portal.panel.PanelBookings;
 import org.s11portal.panel.PanelConclusions;
+import org.s11portal.panel.PanelId;
 import org.s11portal.panel.PanelScene;
+import org.s11portal.panel.RecordModeration;
 import org.s11portal.panel.Sittings;
 import org.s11portal.report.ReportDrafting;
 import org.s11portal.report.ReportKind;
+import org.s11portal.standards.Grade;
 import org.s11portal.standards.StandardDetail;
 import org.s11portal.testing.PortalTest;
 import org.s11portal.testing.SignInAs;
@@ -60,6 +65,8 @@ class OtherAuditsTest {
   @Autowired private ModerationSummaries summaries;
   @Autowired private StandardFocuses focuses;
   @Autowired private ReportDrafting reports;
+  @Autowired private Findings findings;
+  @Autowired private ThreadEnds threads;
   private PanelScene scene;
 
   @BeforeEach
@@ -93,6 +100,24 @@ class OtherAuditsTest {
     assertThat(results.criteria())
         .extracting(one -> one.criterion().code())
         .contains("A14.1.1", "B03.1.1");
+  }
+
+  @Test
+  void gapInACaseFileIsAFindingThatNoActionOfThePlanAnswersByItsNumber() {
+    rounds.open(opening(RoundKind.CASE_FILE, "A14, b03", FIRE));
+    SignInAs.contributor("fire");
+    var codes = own.current().orElseThrow().set().criteria().map(one -> one.code()).toList();
+    scrutinised(codes, panel -> lower(panel, "A14.1.1"));
+
+    SignInAs.boardMember();
+    assertThat(findings.of(OTHER).criteria())
+        .singleElement()
+        .satisfies(
+            one -> {
+              assertThat(one.criterion().code()).isEqualTo("A14.1.1");
+              assertThat(one.unanswered()).hasSize(1);
+            });
+    assertThat(threads.across(OTHER, "A14.1.1").results()).hasSize(1);
   }
 
   @Test
@@ -155,6 +180,10 @@ class OtherAuditsTest {
   }
 
   private void scrutinised(List<String> codes) {
+    scrutinised(codes, panel -> {});
+  }
+
+  private void scrutinised(List<String> codes, Consumer<PanelId> moderating) {
     codes.forEach(scene.audit()::ready);
     SignInAs.lead("fire");
     signOffs.send();
@@ -167,6 +196,7 @@ class OtherAuditsTest {
     var panel = bookings.book(new BookPanel(OTHER, FIRE, PanelScene.PLAN, PanelScene.SEATS));
     SignInAs.panelChair();
     sittings.hold(panel);
+    moderating.accept(panel);
     id.set().standards().forEach(one -> moderations.agreeWithStandard(panel, one.number()));
     conclusions.conclude(panel);
     SignInAs.officer();
@@ -177,6 +207,12 @@ class OtherAuditsTest {
     conclusions.approveMinutes(panel);
     SignInAs.independentChair();
     publications.publish(OTHER);
+  }
+
+  private void lower(PanelId panel, String code) {
+    moderations.record(
+        new RecordModeration(
+            panel, code, new Grade("1"), "No plan was made.", ModerationDetail.NOTHING_YET));
   }
 
   private void refused(String key, OpenRound wanted) {

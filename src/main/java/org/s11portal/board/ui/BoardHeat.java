@@ -57,7 +57,7 @@ final class BoardHeat {
             .map(
                 standard ->
                     new HeatColumn(
-                        String.valueOf(standard.number()),
+                        BoardWords.head(summary.round(), standard),
                         standard.title(),
                         Optional.of(
                             query.withStandard(standard.number()).address(summary.round().id()))))

@@ -29,7 +29,7 @@ final class DistributionCard {
 
   Card card() {
     var headers = new ArrayList<String>();
-    headers.add(text("board.column.standard"));
+    headers.add(BoardWords.column(summary.round()));
     headers.add(text("board.column.spread"));
     summary.set().scale().bands().stream().map(GradeBand::word).forEach(headers::add);
     headers.add(text("board.column.notApplicable"));
@@ -47,7 +47,7 @@ final class DistributionCard {
     cells.add(
         new Anchor(
             query.withStandard(standard.number()).address(summary.round().id()),
-            text("board.criterion", standard.number(), standard.shortTitle())));
+            BoardWords.named(standard)));
     cells.add(bar(given));
     summary.set().scale().bands().forEach(band -> cells.add(count(given, band.grade())));
     cells.add(

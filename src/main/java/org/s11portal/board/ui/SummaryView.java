@@ -24,6 +24,7 @@ import org.s11portal.base.ui.Page;
 import org.s11portal.board.BoardSummary;
 import org.s11portal.board.ModerationSummaries;
 import org.s11portal.board.StandardFocuses;
+import org.s11portal.board.ThemeThreads;
 import org.s11portal.identity.Roles;
 
 /** The board’s page: how safe the arrangements are, and what is being done about it. */
@@ -40,6 +41,7 @@ public class SummaryView extends Page implements BeforeEnterObserver {
 
   private final ModerationSummaries summaries;
   private final StandardFocuses focuses;
+  private final ThemeThreads themes;
   private final Agencies agencies;
   private final PublishPanel publishing;
   private final Clock clock;
@@ -47,11 +49,13 @@ public class SummaryView extends Page implements BeforeEnterObserver {
   public SummaryView(
       ModerationSummaries summaries,
       StandardFocuses focuses,
+      ThemeThreads themes,
       Agencies agencies,
       PublishPanel publishing,
       Clock clock) {
     this.summaries = summaries;
     this.focuses = focuses;
+    this.themes = themes;
     this.agencies = agencies;
     this.publishing = publishing;
     this.clock = clock;
@@ -110,11 +114,20 @@ public class SummaryView extends Page implements BeforeEnterObserver {
             ResponseCard.response(summary),
             ResponseCard.challenges(summary));
     figures.addClassName("board-figures");
-    add(
-        split,
-        figures,
-        new DistributionCard(summary, query).card(),
-        new RoundChoice(summaries.publishedRounds(), round));
+    add(split, figures, new DistributionCard(summary, query).card());
+    if (query.asOf().day().isEmpty()) {
+      // What was coded into which theme on an earlier day is not told.
+      add(new TopThemes(themes.in(round), round));
+    }
+    add(new RoundChoice(summaries.publishedRounds(), round));
+  }
+
+  private static String head(BoardSummary summary, int number) {
+    return summary
+        .set()
+        .standard(number)
+        .map(standard -> BoardWords.head(summary.round(), standard))
+        .orElse("");
   }
 
   private Card heat(BoardSummary summary, BoardQuery query, int standard) {
@@ -122,8 +135,12 @@ public class SummaryView extends Page implements BeforeEnterObserver {
     var heat = new BoardHeat(summary, query);
     var map =
         new HeatMap(heat.data())
-            .caption(text("board.heat.caption"))
-            .select(Optional.empty(), String.valueOf(standard));
+            .caption(
+                text(
+                    summary.round().cases().isEmpty()
+                        ? "board.heat.caption"
+                        : "board.heat.caption.files"))
+            .select(Optional.empty(), head(summary, standard));
     var card =
         Card.titled(
             text("board.heat.title"),

@@ -18,6 +18,7 @@ import org.s11portal.base.ui.FormattedWords;
 import org.s11portal.base.ui.GradeMark;
 import org.s11portal.base.ui.Prose;
 import org.s11portal.board.GoldenThread;
+import org.s11portal.board.LateShown;
 import org.s11portal.board.SupersededGrade;
 import org.s11portal.evidence.DocumentSummary;
 import org.s11portal.identity.People;
@@ -94,12 +95,20 @@ final class ThreadSteps {
   }
 
   ListItem shown() {
-    if (thread.evidence().isEmpty()) {
+    if (thread.evidence().isEmpty() && thread.late().isEmpty()) {
       return step("shown", new Paragraph(text("board.thread.noEvidence")));
     }
     var list = new UnorderedList();
     thread.evidence().forEach(document -> list.add(new ListItem(words(document))));
+    thread.late().forEach(one -> list.add(late(one)));
     return step("shown", list);
+  }
+
+  private ListItem late(LateShown one) {
+    var added = one.late();
+    var item = new ListItem(new Span(words(one.document())), Chip.warn(text("board.thread.late")));
+    item.add(new Prose(added.reason()), quiet(whoAndWhen(added.addedBy(), added.addedAt())));
+    return item;
   }
 
   private static String words(DocumentSummary document) {
@@ -117,15 +126,21 @@ final class ThreadSteps {
   private Component challenge(ChallengeDetail challenge) {
     var box = new Div(new Prose(challenge.text()));
     box.add(quiet(whoAndWhen(challenge.raisedBy(), challenge.raisedAt())));
-    challenge.answer().ifPresent(answer -> box.add(reply(), new Prose(answer.text())));
+    challenge.answer().ifPresent(answer -> box.add(reply(answer)));
     box.add(Chip.not(text("board.challenge." + challenge.status())));
     box.addClassName("finding");
     return box;
   }
 
-  private static Span reply() {
-    var reply = new Span(text("board.thread.reply"));
-    reply.addClassName("reply");
+  private static Component reply(ChallengeDetail.AnswerGiven answer) {
+    var title = new Span(text("board.thread.reply"));
+    title.addClassName("reply");
+    var reply = new Div(title, new Prose(answer.text()));
+    if (!answer.evidence().isEmpty()) {
+      var with = new UnorderedList();
+      answer.evidence().forEach(document -> with.add(new ListItem(document.title())));
+      reply.add(quiet(text("board.thread.replyWith")), with);
+    }
     return reply;
   }
 

@@ -15,7 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.s11portal.agency.AgencyKind;
 import org.s11portal.agency.AgencySummary;
 import org.s11portal.audit.AssessmentStatus;
+import org.s11portal.audit.CaseReference;
 import org.s11portal.audit.RoundId;
+import org.s11portal.audit.RoundKind;
 import org.s11portal.audit.RoundStatus;
 import org.s11portal.audit.RoundSummary;
 import org.s11portal.base.NotFound;
@@ -112,6 +114,27 @@ class BoardHeatTest {
   @Test
   void aPageBehindTheLastIsNotFound() {
     assertThatThrownBy(() -> heat(20, "page=2")).isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  void columnOfACaseFileCarriesItsReference() {
+    var file = new StandardDetail(2, "File B03", "File B03", "", List.of(), false);
+    var round =
+        new RoundSummary(
+            ROUND.id(),
+            ROUND.title(),
+            ROUND.set(),
+            ROUND.opensOn(),
+            ROUND.dueOn(),
+            "",
+            Optional.empty(),
+            RoundStatus.OPEN,
+            RoundKind.CASE_FILE,
+            List.of(new CaseReference("A14"), new CaseReference("B03")));
+
+    assertThat(BoardWords.head(round, file)).isEqualTo("B03");
+    assertThat(BoardWords.named(file)).isEqualTo("File B03");
+    assertThat(BoardWords.head(ROUND, SET.standards().getFirst())).isEqualTo("1");
   }
 
   private static List<HeatRow> rows(BoardHeat heat) {

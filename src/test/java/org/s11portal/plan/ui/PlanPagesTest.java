@@ -117,7 +117,8 @@ class PlanPagesTest extends ViewTest {
     SignInAs.boardMember();
     open("plan/changes");
     assertThat(_get(H1.class).getText()).endsWith(Dates.day(last.day()));
-    Select<MeetingSummary> choice = _get(Select.class);
+    @SuppressWarnings("unchecked")
+    Select<MeetingSummary> choice = (Select<MeetingSummary>) _get(Select.class);
     assertThat(choice.getListDataView().getItems().map(MeetingSummary::title))
         .containsExactly("Board, last", "Board, earlier");
     choice.setValue(choice.getListDataView().getItem(1));
