@@ -20,12 +20,15 @@ class PlanScene {
   private final Acting acting;
   private final PlanImports imports;
   private final PlanLeads leads;
+  private final PlanYearScene year;
   private final JsonMapper json;
 
-  PlanScene(Acting acting, PlanImports imports, PlanLeads leads, JsonMapper json) {
+  PlanScene(
+      Acting acting, PlanImports imports, PlanLeads leads, PlanYearScene year, JsonMapper json) {
     this.acting = acting;
     this.imports = imports;
     this.leads = leads;
+    this.year = year;
     this.json = json;
   }
 
@@ -33,8 +36,13 @@ class PlanScene {
     var plan =
         Script.read(
             json, "demonstration/plan-2015-16.json", new TypeReference<PlanDefinition>() {});
-    acting.as("manager", LocalDate.of(2015, 5, 7), LocalTime.of(10, 0), () -> imports.seed(plan));
+    acting.as(
+        "manager",
+        LocalDate.of(2015, 5, 7),
+        LocalTime.of(10, 0),
+        () -> imports.seed(PlanYearScene.agreed(plan)));
     acting.as("manager", LocalDate.of(2015, 5, 8), LocalTime.of(9, 0), this::nameLeads);
+    year.play(plan);
   }
 
   private void nameLeads() {

@@ -76,7 +76,7 @@ public class PastPlanView extends PlanPage {
             text("plan.lead"),
             text("plan.due"),
             text("plan.then.status"));
-    table.addClassName("plan-changes");
+    table.addClassNames("plan-changes", "plan-then");
     priority
         .actions()
         .forEach(

@@ -1,0 +1,150 @@
+package org.s11portal.demonstration;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.s11portal.plan.ActionDetail;
+import org.s11portal.plan.ChangeStatus;
+import org.s11portal.plan.MilestoneDetail;
+import org.s11portal.plan.PlanDefinition;
+import org.s11portal.plan.PlanMaintenance;
+import org.s11portal.plan.PlanStatus;
+import org.s11portal.plan.Plans;
+import org.springframework.stereotype.Component;
+
+/** What was reported on the plan as the year went on, so that it stood differently on every day. */
+@Component
+@DemonstrationProfile
+class PlanYearScene {
+
+  private static final Set<PlanStatus> UNTOLD =
+      Set.of(PlanStatus.NOT_STARTED, PlanStatus.NO_LONGER_APPLICABLE);
+  private static final LocalDate AGREED = LocalDate.of(2015, 5, 11);
+  private static final LocalTime ENTERED = LocalTime.of(16, 20);
+
+  private final Acting acting;
+  private final PlanMaintenance maintenance;
+  private final Plans plans;
+
+  PlanYearScene(Acting acting, PlanMaintenance maintenance, Plans plans) {
+    this.acting = acting;
+    this.maintenance = maintenance;
+    this.plans = plans;
+  }
+
+  /** The plan as it was agreed, before anything was done. */
+  static PlanDefinition agreed(PlanDefinition told) {
+    return new PlanDefinition(
+        told.year(),
+        told.title(),
+        told.priorities().stream()
+            .map(
+                priority ->
+                    new PlanDefinition.Priority(
+                        priority.number(),
+                        priority.title(),
+                        priority.actions().stream().map(PlanYearScene::agreed).toList()))
+            .toList());
+  }
+
+  private static PlanDefinition.Action agreed(PlanDefinition.Action told) {
+    return isUntold(told)
+        ? told
+        : new PlanDefinition.Action(
+            told.refs(),
+            told.activity(),
+            told.outcome(),
+            told.measure(),
+            told.leads(),
+            PlanStatus.NOT_STARTED,
+            told.due(),
+            told.milestones().stream()
+                .map(one -> new PlanDefinition.Milestone(one.due(), one.title(), false))
+                .toList(),
+            List.of(),
+            told.amendments(),
+            told.crossReferences(),
+            told.feeds());
+  }
+
+  private static boolean isUntold(PlanDefinition.Action told) {
+    return UNTOLD.contains(told.status());
+  }
+
+  void play(PlanDefinition told) {
+    told.priorities().stream()
+        .flatMap(priority -> priority.actions().stream())
+        .filter(action -> !isUntold(action))
+        .forEach(this::play);
+  }
+
+  private void play(PlanDefinition.Action told) {
+    var reported =
+        told.progress().stream()
+            .filter(one -> one.on().isBefore(DemonstrationClock.FIRST_DAY))
+            .sorted(Comparator.comparing(PlanDefinition.Progress::on))
+            .toList();
+    for (var one : reported) {
+      as(atTheEarliestAgreed(one.on()), () -> report(told, one, one == reported.getLast()));
+    }
+    told.milestones().stream()
+        .filter(PlanDefinition.Milestone::done)
+        .forEach(one -> as(doneOn(one), () -> done(told, one)));
+    if (reported.isEmpty()) {
+      as(doneOn(told), () -> change(told, told.status(), ""));
+    }
+  }
+
+  private void report(PlanDefinition.Action told, PlanDefinition.Progress one, boolean last) {
+    var next = last ? told.status() : PlanStatus.ON_TRACK;
+    if (now(told).summary().status() == next) {
+      maintenance.addProgress(now(told).id(), one.text());
+    } else {
+      change(told, next, one.text());
+    }
+  }
+
+  private void change(PlanDefinition.Action told, PlanStatus to, String note) {
+    var now = now(told);
+    maintenance.changeStatus(new ChangeStatus(now.id(), now.version(), to, note));
+  }
+
+  private void done(PlanDefinition.Action told, PlanDefinition.Milestone one) {
+    now(told).milestones().stream()
+        .filter(milestone -> milestone.title().equals(one.title()))
+        .map(MilestoneDetail::id)
+        .forEach(milestone -> maintenance.mark(now(told).id(), milestone, true));
+  }
+
+  private static LocalDate doneOn(PlanDefinition.Milestone one) {
+    return one.due().map(PlanYearScene::atTheLatestYesterday).orElseGet(PlanYearScene::yesterday);
+  }
+
+  private static LocalDate doneOn(PlanDefinition.Action told) {
+    return told.dueOn()
+        .map(PlanYearScene::atTheLatestYesterday)
+        .orElseGet(PlanYearScene::yesterday);
+  }
+
+  private static LocalDate atTheLatestYesterday(LocalDate day) {
+    return day.isBefore(yesterday()) ? day : yesterday();
+  }
+
+  private static LocalDate atTheEarliestAgreed(LocalDate day) {
+    return day.isAfter(AGREED) ? day : AGREED;
+  }
+
+  private static LocalDate yesterday() {
+    return DemonstrationClock.FIRST_DAY.minusDays(1);
+  }
+
+  private ActionDetail now(PlanDefinition.Action told) {
+    return plans.action(told.refs().getFirst());
+  }
+
+  private void as(LocalDate day, Runnable deed) {
+    acting.as("manager", day, ENTERED, deed);
+  }
+}
