@@ -4,13 +4,12 @@ import jakarta.annotation.security.RolesAllowed;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import org.s11portal.base.NotFound;
+import org.s11portal.base.paper.Press;
 import org.s11portal.identity.Roles;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Taking a plan out in the forms in which boards pass it round; either reads in again. */
 @Service
-@Transactional(readOnly = true)
 @RolesAllowed({
   Roles.BOARD_MEMBER,
   Roles.INDEPENDENT_CHAIR,
@@ -23,23 +22,31 @@ import org.springframework.transaction.annotation.Transactional;
 public class PlanExports {
 
   private final Plans plans;
+  private final Press press;
 
-  PlanExports(Plans plans) {
+  PlanExports(Plans plans, Press press) {
     this.plans = plans;
+    this.press = press;
   }
 
   /** The plan of a year as an Excel workbook. */
   public byte[] workbook(String year) throws IOException {
-    var out = new ByteArrayOutputStream();
-    new PlanWorkbook(plan(year)).write(out);
-    return out.toByteArray();
+    return press.make(
+        () -> {
+          var out = new ByteArrayOutputStream();
+          new PlanWorkbook(plan(year)).write(out);
+          return out.toByteArray();
+        });
   }
 
   /** The plan of a year as a Word document. */
   public byte[] document(String year) throws IOException {
-    var out = new ByteArrayOutputStream();
-    new PlanDocument(plan(year)).write(out);
-    return out.toByteArray();
+    return press.make(
+        () -> {
+          var out = new ByteArrayOutputStream();
+          new PlanDocument(plan(year)).write(out);
+          return out.toByteArray();
+        });
   }
 
   private PlanDetail plan(String year) {

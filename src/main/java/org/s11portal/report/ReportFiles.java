@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.s11portal.base.Dates;
 import org.s11portal.base.paper.Paper;
 import org.s11portal.base.paper.PdfPrinter;
+import org.s11portal.base.paper.Press;
 import org.s11portal.identity.Roles;
 import org.springframework.stereotype.Service;
 
@@ -27,16 +28,21 @@ public class ReportFiles {
   private final SectionReports reports;
   private final TemplatesInUse templates;
   private final PdfPrinter printer;
+  private final Press press;
 
-  ReportFiles(SectionReports reports, TemplatesInUse templates, PdfPrinter printer) {
+  ReportFiles(SectionReports reports, TemplatesInUse templates, PdfPrinter printer, Press press) {
     this.reports = reports;
     this.templates = templates;
     this.printer = printer;
+    this.press = press;
   }
 
   /** The report as an editable Word document. */
   public byte[] document(ReportId id) throws IOException {
-    var report = reports.read(id);
+    return press.make(() -> filled(reports.read(id)));
+  }
+
+  private byte[] filled(ReportDetail report) throws IOException {
     var template = new WordTemplate(templates.content(templates.of(report.summary())));
     return new ReportDocument(report, standing(report.summary())).in(template);
   }
@@ -48,7 +54,7 @@ public class ReportFiles {
 
   /** Every figure of the report as an Excel workbook. */
   public byte[] workbook(ReportId id) throws IOException {
-    return new ReportWorkbook(reports.read(id)).bytes();
+    return press.make(() -> new ReportWorkbook(reports.read(id)).bytes());
   }
 
   /** The report as tagged PDF. */

@@ -3,8 +3,8 @@ package org.s11portal.report;
 import static org.s11portal.base.Texts.text;
 
 import jakarta.annotation.security.RolesAllowed;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.Row;
@@ -13,6 +13,7 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.s11portal.agency.Agencies;
 import org.s11portal.agency.AgencySummary;
 import org.s11portal.audit.RoundId;
+import org.s11portal.base.paper.Press;
 import org.s11portal.board.ModerationSummaries;
 import org.s11portal.board.PublishedResult;
 import org.s11portal.board.RoundResults;
@@ -41,17 +42,24 @@ public class ResultsWorkbook {
 
   private final ModerationSummaries summaries;
   private final Agencies agencies;
+  private final Press press;
 
-  ResultsWorkbook(ModerationSummaries summaries, Agencies agencies) {
+  ResultsWorkbook(ModerationSummaries summaries, Agencies agencies, Press press) {
     this.summaries = summaries;
     this.agencies = agencies;
+    this.press = press;
   }
 
-  /** Writes the workbook of a round; the stream stays open. */
-  public void write(RoundId round, OutputStream out) throws IOException {
+  /** The workbook of a round. */
+  public byte[] of(RoundId round) throws IOException {
+    return press.make(() -> write(round));
+  }
+
+  private byte[] write(RoundId round) throws IOException {
     var results = summaries.results(round);
     var names = agencies.byId();
-    try (var workbook = new SXSSFWorkbook(ROWS_IN_MEMORY)) {
+    try (var workbook = new SXSSFWorkbook(ROWS_IN_MEMORY);
+        var out = new ByteArrayOutputStream()) {
       var sheet = workbook.createSheet(text("report.sheet.grades"));
       sheet.createFreezePane(2, 1);
       header(sheet);
@@ -60,6 +68,7 @@ public class ResultsWorkbook {
       }
       scale(workbook.createSheet(text("report.sheet.scale")), results);
       workbook.write(out);
+      return out.toByteArray();
     }
   }
 

@@ -11,21 +11,17 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.jsoup.helper.W3CDom;
-import org.s11portal.base.Refused;
+import org.s11portal.base.Busy;
 import org.springframework.stereotype.Component;
 
 /**
  * Prints papers as tagged PDF (PDF/UA-1) with its fonts inside. Printing fetches nothing from
- * anywhere, whatever somebody wrote; a few papers are printed at a time, others wait.
+ * anywhere, whatever somebody wrote.
  */
 @Component
 public class PdfPrinter {
 
-  private static final int AT_A_TIME = 2;
-  private static final int SECONDS_TO_WAIT = 60;
   private static final String NOWHERE = "about:blank";
 
   private final byte[] regular = resource("NotoSans-Regular.ttf");
@@ -36,15 +32,26 @@ public class PdfPrinter {
   private final byte[] signs = resource("DejaVuSans.ttf");
 
   private final String style = new String(resource("paper.css"), StandardCharsets.UTF_8);
-  private final Semaphore turns = new Semaphore(AT_A_TIME, true);
+  private final Press press;
+
+  PdfPrinter(Press press) {
+    this.press = press;
+  }
 
   /**
    * The paper as PDF.
    *
-   * @throws Refused when so many are being printed that its turn does not come
+   * @throws Busy when so many are being printed that its turn does not come
    */
   public byte[] print(Paper paper) {
-    waitForATurn();
+    try {
+      return press.make(() -> printed(paper));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private byte[] printed(Paper paper) throws IOException {
     try (var out = new ByteArrayOutputStream()) {
       var html = paper.document().clone();
       html.head().appendElement("style").appendText(style);
@@ -63,21 +70,6 @@ public class PdfPrinter {
       printing.toStream(out);
       printing.run();
       return out.toByteArray();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } finally {
-      turns.release();
-    }
-  }
-
-  private void waitForATurn() {
-    try {
-      if (!turns.tryAcquire(SECONDS_TO_WAIT, TimeUnit.SECONDS)) {
-        throw new Refused("base.paper.busy");
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new Refused("base.paper.busy");
     }
   }
 

@@ -13,6 +13,7 @@ class ReportDownloads extends Div {
   private static final String OPEN_XML = "application/vnd.openxmlformats-officedocument.";
 
   static final String WORD = OPEN_XML + "wordprocessingml.document";
+  static final String EXCEL = OPEN_XML + "spreadsheetml.sheet";
 
   ReportDownloads(ReportSummary report, ReportFiles files) {
     addClassNames("actions", "no-print");
@@ -25,10 +26,7 @@ class ReportDownloads extends Div {
             "application/pdf",
             () -> files.pdf(report.id())),
         new FileLink(
-            text("report.excel"),
-            file(report, "xlsx"),
-            OPEN_XML + "spreadsheetml.sheet",
-            () -> files.workbook(report.id())));
+            text("report.excel"), file(report, "xlsx"), EXCEL, () -> files.workbook(report.id())));
   }
 
   private static String file(ReportSummary report, String ending) {

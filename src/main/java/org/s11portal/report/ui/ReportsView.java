@@ -10,6 +10,7 @@ import jakarta.annotation.security.RolesAllowed;
 import org.s11portal.audit.RoundSummary;
 import org.s11portal.base.ui.Card;
 import org.s11portal.base.ui.EmptyState;
+import org.s11portal.base.ui.FileLink;
 import org.s11portal.base.ui.MainLayout;
 import org.s11portal.base.ui.Page;
 import org.s11portal.board.ModerationSummaries;
@@ -66,7 +67,11 @@ public class ReportsView extends Page {
             round.title(),
             currentUser.get().hasAny(Roles.SAFEGUARDING_OFFICER) ? list.offering(drafting) : list,
             new Paragraph(text("report.workbook.explained")),
-            new WorkbookDownload(round, workbook),
+            new FileLink(
+                text("report.workbook"),
+                text("report.file", round.id().value()),
+                ReportDownloads.EXCEL,
+                () -> workbook.of(round.id())),
             new Anchor(BoardNavigation.summary(round.id()), text("report.onScreen")));
     if (currentUser.get().hasAny(Roles.SAFEGUARDING_OFFICER)) {
       card.add(new Anchor(ReportNavigation.letters(round.id()), text("report.letters.link")));

@@ -33,7 +33,7 @@ class PdfPrinterTest {
       Not in the font: 漢字 ✅ \u202E\u0007
       """;
 
-  private final PdfPrinter printer = new PdfPrinter();
+  private final PdfPrinter printer = new PdfPrinter(new Press());
 
   @Test
   void aPaperIsAccessiblePdfByTheMeasureOfVeraPdf() throws Exception {

@@ -2,9 +2,11 @@ package org.s11portal.report.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
+import static org.s11portal.base.Texts.text;
 
 import org.junit.jupiter.api.Test;
 import org.s11portal.base.ui.EmptyState;
+import org.s11portal.base.ui.FileLink;
 import org.s11portal.board.Publications;
 import org.s11portal.panel.PanelScene;
 import org.s11portal.testing.SignInAs;
@@ -22,7 +24,7 @@ class ReportsViewTest extends ViewTest {
     SignInAs.boardMember();
     open("reports");
     _assertOne(EmptyState.class);
-    _assertNone(WorkbookDownload.class);
+    _assertNone(FileLink.class, spec -> spec.withText(text("report.workbook")));
   }
 
   @Test
@@ -32,6 +34,6 @@ class ReportsViewTest extends ViewTest {
     publications.publish(PanelScene.ROUND);
     SignInAs.boardMember();
     open("reports");
-    _assertOne(WorkbookDownload.class);
+    _assertOne(FileLink.class, spec -> spec.withText(text("report.workbook")));
   }
 }
