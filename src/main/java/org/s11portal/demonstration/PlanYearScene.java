@@ -87,7 +87,7 @@ class PlanYearScene {
             .sorted(Comparator.comparing(PlanDefinition.Progress::on))
             .toList();
     for (var one : reported) {
-      as(atTheEarliestAgreed(one.on()), () -> report(told, one, one == reported.getLast()));
+      as(atTheEarliestAgreed(one.on()), () -> report(told, one, one.equals(reported.getLast())));
     }
     told.milestones().stream()
         .filter(PlanDefinition.Milestone::done)
