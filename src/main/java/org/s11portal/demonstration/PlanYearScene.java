@@ -69,8 +69,11 @@ class PlanYearScene {
             told.feeds());
   }
 
+  /** What was brought in from the board’s file as it stands there, contradictions too. */
   private static boolean isUntold(PlanDefinition.Action told) {
-    return UNTOLD.contains(told.status());
+    return UNTOLD.contains(told.status())
+        || (told.status() == PlanStatus.COMPLETED
+            && !told.milestones().stream().allMatch(PlanDefinition.Milestone::done));
   }
 
   void play(PlanDefinition told) {
@@ -86,14 +89,16 @@ class PlanYearScene {
             .filter(one -> one.on().isBefore(DemonstrationClock.FIRST_DAY))
             .sorted(Comparator.comparing(PlanDefinition.Progress::on))
             .toList();
+    told.milestones().stream()
+        .filter(PlanDefinition.Milestone::done)
+        .forEach(one -> as(doneOn(one, reported), () -> done(told, one)));
     for (var one : reported) {
       as(atTheEarliestAgreed(one.on()), () -> report(told, one, one.equals(reported.getLast())));
     }
-    told.milestones().stream()
-        .filter(PlanDefinition.Milestone::done)
-        .forEach(one -> as(doneOn(one), () -> done(told, one)));
     if (reported.isEmpty()) {
-      as(doneOn(told), () -> change(told, told.status(), ""));
+      as(
+          told.dueOn().map(PlanYearScene::atTheLatestYesterday).orElseGet(PlanYearScene::yesterday),
+          () -> change(told, told.status(), ""));
     }
   }
 
@@ -118,14 +123,11 @@ class PlanYearScene {
         .forEach(milestone -> maintenance.mark(now(told).id(), milestone, true));
   }
 
-  private static LocalDate doneOn(PlanDefinition.Milestone one) {
-    return one.due().map(PlanYearScene::atTheLatestYesterday).orElseGet(PlanYearScene::yesterday);
-  }
-
-  private static LocalDate doneOn(PlanDefinition.Action told) {
-    return told.dueOn()
-        .map(PlanYearScene::atTheLatestYesterday)
-        .orElseGet(PlanYearScene::yesterday);
+  /** On its day, or when the action was last spoken of if that was before. */
+  private static LocalDate doneOn(
+      PlanDefinition.Milestone one, List<PlanDefinition.Progress> reported) {
+    var last = reported.isEmpty() ? yesterday() : atTheEarliestAgreed(reported.getLast().on());
+    return one.due().filter(last::isAfter).map(PlanYearScene::atTheEarliestAgreed).orElse(last);
   }
 
   private static LocalDate atTheLatestYesterday(LocalDate day) {
