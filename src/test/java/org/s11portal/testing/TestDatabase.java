@@ -40,6 +40,11 @@ public final class TestDatabase
     }
   }
 
+  /** The address of a schema beside the portal’s own, which is empty when it is first asked for. */
+  public static String schema(String name) {
+    return URL.replace("/s11test?", "/" + name + "?");
+  }
+
   private static String folder(String name) {
     return Path.of("target", name).toAbsolutePath().toString();
   }
