@@ -14,6 +14,7 @@ import org.s11portal.base.Refused;
 import org.s11portal.base.Stale;
 import org.s11portal.board.Publications;
 import org.s11portal.identity.AgencyId;
+import org.s11portal.identity.Roles;
 import org.s11portal.panel.FindingKey;
 import org.s11portal.panel.PanelScene;
 import org.s11portal.testing.PortalTest;
@@ -63,10 +64,14 @@ class ThemesTest {
         .satisfies(
             one -> {
               assertThat(one.subject()).isEqualTo(FOUND);
-              assertThat(one.words()).isEqualTo("One team of six.");
               assertThat(one.isCoded()).isFalse();
             });
+    assertThat(coding.next(PanelScene.ROUND, Optional.empty()))
+        .isEqualTo(
+            new CodingDesk(1, 1, Optional.of(new CodingDesk.Next(FOUND, "One team of six."))));
     coding.code(FOUND, Set.of(staff, records));
+    assertThat(coding.next(PanelScene.ROUND, Optional.of(FOUND)))
+        .isEqualTo(new CodingDesk(0, 1, Optional.empty()));
     assertThat(coding.in(PanelScene.ROUND).getFirst().themes())
         .containsExactlyInAnyOrder(staff, records);
     coding.code(FOUND, Set.of(staff));
@@ -93,6 +98,52 @@ class ThemesTest {
         .hasMessageContaining("theme.refused.splitNothing");
     themes.split(staff, "Briefings", Set.of(FOUND));
     assertThat(counted()).containsExactly("Briefings 1/0");
+  }
+
+  @Test
+  void aSplitMovesAlsoWhatCameFromMergedThemes() {
+    coding.code(FOUND, Set.of(staff, records));
+    themes.merge(records, staff, version(records));
+    assertThat(figures.under(staff))
+        .singleElement()
+        .satisfies(one -> assertThat(one.subject()).isEqualTo(FOUND));
+    themes.split(staff, "Briefings", Set.of(FOUND));
+    assertThat(counted()).containsExactly("Briefings 1/0");
+    assertThat(figures.under(staff)).isEmpty();
+  }
+
+  @Test
+  void whatCameFromMergedThemesStaysUnlessItIsChosen() {
+    coding.code(FOUND, Set.of(records));
+    themes.merge(records, staff, version(records));
+    var other = new FindingKey(PanelScene.ROUND, new AgencyId("yos"), "1.1");
+    assertThatThrownBy(
+            () -> themes.split(staff, "Briefings", Set.of(new Subject(other, Optional.empty()))))
+        .hasMessageContaining("theme.refused.splitNothing");
+    assertThat(counted()).containsExactly("Staff do not know 1/0");
+  }
+
+  @Test
+  void anOfficerOrManagerLearnsOfTheirOwnAgencyOnceItIsPublished() {
+    coding.code(FOUND, Set.of(staff));
+    SignInAs.person("officer2", "bchc", Roles.SAFEGUARDING_OFFICER);
+    assertThat(counted()).isEmpty();
+    assertThat(figures.under(staff)).isEmpty();
+    assertThat(coding.in(PanelScene.ROUND)).isEmpty();
+    assertThat(coding.next(PanelScene.ROUND, Optional.empty()).all()).isZero();
+    assertThatThrownBy(() -> coding.code(FOUND, Set.of(records))).isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> themes.split(staff, "Briefings", Set.of(FOUND)))
+        .hasMessageContaining("theme.refused.splitNothing");
+    SignInAs.person("manager2", "bchc", Roles.BUSINESS_MANAGER);
+    assertThat(counted()).isEmpty();
+    assertThat(figures.under(staff)).isEmpty();
+    SignInAs.person("manager3", "yos", Roles.BUSINESS_MANAGER);
+    assertThat(figures.under(staff)).hasSize(1);
+    SignInAs.independentChair();
+    publications.publish(PanelScene.ROUND);
+    SignInAs.person("manager2", "bchc", Roles.BUSINESS_MANAGER);
+    assertThat(counted()).containsExactly("Staff do not know 1/0");
+    assertThat(figures.under(staff)).hasSize(1);
   }
 
   @Test

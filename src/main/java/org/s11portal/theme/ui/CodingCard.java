@@ -17,9 +17,9 @@ import org.s11portal.agency.AgencySummary;
 import org.s11portal.base.ui.Card;
 import org.s11portal.base.ui.Prose;
 import org.s11portal.identity.AgencyId;
+import org.s11portal.theme.CodingDesk;
 import org.s11portal.theme.ThemeDetail;
 import org.s11portal.theme.ThemeId;
-import org.s11portal.theme.ToCode;
 
 /** One challenge or finding, with the themes it may belong to. */
 class CodingCard extends Card {
@@ -30,7 +30,7 @@ class CodingCard extends Card {
   private final CheckboxGroup<ThemeDetail> choice = new CheckboxGroup<>();
 
   CodingCard(
-      ToCode subject,
+      CodingDesk.Next subject,
       List<ThemeDetail> themes,
       Map<AgencyId, AgencySummary> names,
       Consumer<Set<ThemeId>> save,

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.s11portal.agency.Agencies;
-import org.s11portal.audit.AuditRounds;
 import org.s11portal.base.Dates;
 import org.s11portal.base.NotFound;
 import org.s11portal.base.ui.Attempt;
@@ -27,7 +26,6 @@ import org.s11portal.identity.Roles;
 import org.s11portal.theme.CodingDetail;
 import org.s11portal.theme.Subject;
 import org.s11portal.theme.ThemeDetail;
-import org.s11portal.theme.ThemeFigure;
 import org.s11portal.theme.ThemeFigures;
 import org.s11portal.theme.ThemeId;
 import org.s11portal.theme.Themes;
@@ -39,20 +37,13 @@ public class ThemeView extends Page implements BeforeEnterObserver {
 
   private final Themes themes;
   private final ThemeFigures figures;
-  private final AuditRounds rounds;
   private final Agencies agencies;
   private final CurrentUser currentUser;
   private final CheckboxGroup<Subject> coded = new CheckboxGroup<>();
 
-  ThemeView(
-      Themes themes,
-      ThemeFigures figures,
-      AuditRounds rounds,
-      Agencies agencies,
-      CurrentUser currentUser) {
+  ThemeView(Themes themes, ThemeFigures figures, Agencies agencies, CurrentUser currentUser) {
     this.themes = themes;
     this.figures = figures;
-    this.rounds = rounds;
     this.agencies = agencies;
     this.currentUser = currentUser;
   }
@@ -84,13 +75,7 @@ public class ThemeView extends Page implements BeforeEnterObserver {
   }
 
   private Card codings(ThemeDetail theme) {
-    var found =
-        rounds.all().stream()
-            .flatMap(round -> figures.all(round.id()).stream())
-            .filter(figure -> figure.theme().id().equals(theme.id()))
-            .map(ThemeFigure::codings)
-            .flatMap(List::stream)
-            .toList();
+    var found = figures.under(theme.id());
     var card = Card.titled(text("theme.coded"));
     if (found.isEmpty()) {
       card.add(new Paragraph(text("theme.coded.none")));
