@@ -23,7 +23,7 @@ public record ActionDetail(
   }
 
   /** Its leads, and the body that carries it out for them. */
-  List<String> answering() {
+  public List<String> answering() {
     return Stream.concat(summary.leads().stream(), delegation.map(Delegation::body).stream())
         .distinct()
         .toList();

@@ -31,18 +31,19 @@ public class PlanExports {
   /** The plan of a year as an Excel workbook. */
   public byte[] workbook(String year) throws IOException {
     var out = new ByteArrayOutputStream();
-    new PlanWorkbook(plan(year)).write(out);
+    new PlanWorkbook(tables(year)).write(out);
     return out.toByteArray();
   }
 
   /** The plan of a year as a Word document. */
   public byte[] document(String year) throws IOException {
     var out = new ByteArrayOutputStream();
-    new PlanDocument(plan(year)).write(out);
+    new PlanDocument(tables(year)).write(out);
     return out.toByteArray();
   }
 
-  private PlanDetail plan(String year) {
-    return plans.find(year).orElseThrow(NotFound::new);
+  private PlanTables tables(String year) {
+    var plan = plans.find(year).orElseThrow(NotFound::new);
+    return new PlanTables(plan, plans.meetings(plan.actions().toList()));
   }
 }

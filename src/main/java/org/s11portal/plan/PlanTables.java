@@ -4,9 +4,11 @@ import static org.s11portal.base.Texts.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.s11portal.base.Dates;
+import org.s11portal.meeting.MeetingId;
 import org.s11portal.plan.reading.Column;
 import org.s11portal.plan.reading.KeptRow.Kind;
 import org.s11portal.plan.reading.WrittenRef;
@@ -15,7 +17,7 @@ import org.s11portal.plan.reading.WrittenRef;
  * A plan as the two tables it is taken out in: the eight columns that boards know, and beside it
  * what the portal keeps besides, so that the file reads in again to the same plan.
  */
-record PlanTables(PlanDetail plan) {
+record PlanTables(PlanDetail plan, Map<MeetingId, String> meetings) {
 
   static List<String> headings() {
     return Stream.of(Column.values()).map(Column::heading).toList();
@@ -44,7 +46,7 @@ record PlanTables(PlanDetail plan) {
     return plan.actions().flatMap(action -> kept(action).stream()).toList();
   }
 
-  private static List<List<String>> kept(ActionDetail action) {
+  private List<List<String>> kept(ActionDetail action) {
     var ref = action.summary().refs().getFirst();
     var rows = new ArrayList<List<String>>();
     action.summary().refs().forEach(one -> rows.add(words(ref, Kind.REFS, one)));
@@ -75,14 +77,14 @@ record PlanTables(PlanDetail plan) {
     return rows;
   }
 
-  private static List<String> amendment(String ref, AmendmentDetail one) {
+  private List<String> amendment(String ref, AmendmentDetail one) {
     return List.of(
         ref,
         Kind.AMENDMENT.words(),
         one.from().map(Dates::day).orElse(""),
         Dates.day(one.to()),
         one.reason(),
-        one.meeting(),
+        one.meeting(meetings),
         one.agreedBy());
   }
 

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.s11portal.base.ui.Card;
 import org.s11portal.base.ui.Crumb;
 import org.s11portal.base.ui.MainLayout;
@@ -84,7 +85,9 @@ public class ActionView extends Page implements BeforeEnterObserver {
         StatusChip.of(summary));
     var may = MayMaintain.of(currentUser.get());
     var main = new Div(new SaysOtherwise(summary), about(action), milestones(action, may));
-    main.add(new ActionProgress(action, people), new ActionAmendments(action, people));
+    main.add(
+        new ActionProgress(action, people),
+        new ActionAmendments(action, people, plans.meetings(List.of(action))));
     main.addClassName("stack");
     var answers = new ActionCriteria(action, standards.current());
     if (may.all()) {

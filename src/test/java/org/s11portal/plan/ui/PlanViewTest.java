@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.s11portal.base.ui.Chip;
 import org.s11portal.base.ui.EmptyState;
 import org.s11portal.plan.PlanImports;
+import org.s11portal.plan.PlanMaintenance;
+import org.s11portal.plan.Plans;
 import org.s11portal.testing.SignInAs;
 import org.s11portal.testing.ViewTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,6 +26,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 class PlanViewTest extends ViewTest {
 
   @Autowired private PlanImports imports;
+  @Autowired private Plans plans;
+  @Autowired private PlanMaintenance maintenance;
 
   @Test
   void boardReadsEveryActionOnceUnderItsPriority() {
@@ -54,6 +58,11 @@ class PlanViewTest extends ViewTest {
     assertThat(_find(ActionSheet.class)).hasSize(1);
     open("plan?lead=Board%20Manager");
     assertThat(_find(ActionSheet.class)).hasSize(3);
+    SignInAs.manager();
+    maintenance.delegate(plans.action("3d").id(), "Training subgroup");
+    SignInAs.boardMember();
+    open("plan?lead=Training%20subgroup");
+    assertThat(_find(ActionSheet.class)).hasSize(1);
     open("plan?status=nonsense");
     assertThat(_find(ActionSheet.class)).hasSize(11);
   }
