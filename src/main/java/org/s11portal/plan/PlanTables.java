@@ -2,6 +2,7 @@ package org.s11portal.plan;
 
 import static org.s11portal.base.Texts.text;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 import org.s11portal.base.Dates;
 import org.s11portal.meeting.MeetingId;
 import org.s11portal.plan.reading.Column;
+import org.s11portal.plan.reading.KeptBeside;
 import org.s11portal.plan.reading.KeptRow.Kind;
 import org.s11portal.plan.reading.WrittenRef;
 
@@ -43,7 +45,25 @@ record PlanTables(PlanDetail plan, Map<MeetingId, String> meetings) {
 
   /** All rows of the second table. */
   List<List<String>> kept() {
-    return plan.actions().flatMap(action -> kept(action).stream()).toList();
+    return Stream.concat(
+            plan.priorities().stream().flatMap(PlanTables::delegation),
+            plan.actions().flatMap(action -> kept(action).stream()))
+        .toList();
+  }
+
+  private static Stream<List<String>> delegation(PriorityDetail priority) {
+    return priority.delegation().stream()
+        .map(
+            one ->
+                delegated(
+                    KeptBeside.ref(priority.number()),
+                    Kind.PRIORITY_DELEGATED,
+                    one.on(),
+                    one.body()));
+  }
+
+  private static List<String> delegated(String ref, Kind kind, LocalDate on, String body) {
+    return List.of(ref, kind.words(), Dates.day(on), "", body, "", "");
   }
 
   private List<List<String>> kept(ActionDetail action) {
@@ -73,6 +93,10 @@ record PlanTables(PlanDetail plan, Map<MeetingId, String> meetings) {
                 rows.add(
                     List.of(
                         ref, Kind.PROGRESS.words(), Dates.day(one.on()), "", one.text(), "", "")));
+    action
+        .delegation()
+        .filter(one -> !one.withPriority())
+        .ifPresent(one -> rows.add(delegated(ref, Kind.DELEGATED, one.on(), one.body())));
     action.amendments().reversed().forEach(one -> rows.add(amendment(ref, one)));
     return rows;
   }

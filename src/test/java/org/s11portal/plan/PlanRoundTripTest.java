@@ -37,11 +37,13 @@ class PlanRoundTripTest {
           .findFirst();
 
   /** A plan without the ids and versions that every import gives anew. */
-  private record Said(int priority, String title, List<Object> action) {}
+  private record Said(
+      int priority, String title, Optional<Delegation> delegated, List<Object> action) {}
 
   @Autowired private PlanImports imports;
   @Autowired private PlanExports exports;
   @Autowired private PlanMaintenance maintenance;
+  @Autowired private PlanDelegations delegations;
   @Autowired private Plans plans;
 
   private PlanDetail take(InputStream file) {
@@ -57,7 +59,10 @@ class PlanRoundTripTest {
         .flatMap(
             one ->
                 one.actions().stream()
-                    .map(action -> new Said(one.number(), one.title(), said(action, names))))
+                    .map(
+                        action ->
+                            new Said(
+                                one.number(), one.title(), one.delegation(), said(action, names))))
         .toList();
   }
 
@@ -72,6 +77,7 @@ class PlanRoundTripTest {
         summary.status(),
         summary.due(),
         action.crossReferences(),
+        action.delegation(),
         action.feeds(),
         action.milestones().stream().map(m -> List.of(m.due(), m.title(), m.done())).toList(),
         action.progress().stream().map(p -> List.of(p.on(), p.text())).toList(),
@@ -97,6 +103,19 @@ class PlanRoundTripTest {
     try (var file = Files.newInputStream(REAL.orElseThrow())) {
       comesBackTheSame(take(file));
     }
+  }
+
+  @Test
+  void whatIsDelegatedComesBackDelegated() throws IOException {
+    var plan = take(SamplePlans.oddFile());
+    delegations.delegate(plan.id(), 3, "Policy subgroup");
+    delegations.delegate(plan.action("3d").orElseThrow().id(), "Training subgroup");
+    comesBackTheSame(plans.current().orElseThrow());
+    assertThat(plans.action("3d").delegation())
+        .map(DelegationDetail::body)
+        .contains("Training subgroup");
+    assertThat(plans.action("3a").delegation())
+        .hasValueSatisfying(to -> assertThat(to.withPriority()).isTrue());
   }
 
   @Test

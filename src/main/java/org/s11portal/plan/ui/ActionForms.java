@@ -9,6 +9,7 @@ import org.s11portal.base.ui.Card;
 import org.s11portal.base.ui.Notices;
 import org.s11portal.meeting.ui.MeetingChoices;
 import org.s11portal.plan.ActionDetail;
+import org.s11portal.plan.PlanDelegations;
 import org.s11portal.plan.PlanMaintenance;
 
 /** What this person may enter about an action. */
@@ -19,6 +20,7 @@ class ActionForms extends Div {
   ActionForms(
       ActionDetail action,
       PlanMaintenance maintenance,
+      PlanDelegations delegations,
       MeetingChoices meetings,
       MayMaintain may,
       Runnable changed) {
@@ -54,8 +56,8 @@ class ActionForms extends Div {
               "plan.form.delegation",
               new DelegationForm(
                   action,
-                  body -> save(() -> maintenance.delegate(action.id(), body)),
-                  () -> save(() -> maintenance.takeBack(action.id())))));
+                  body -> save(() -> delegations.delegate(action.id(), body)),
+                  () -> save(() -> delegations.takeBack(action.id())))));
       add(
           card(
               "plan.form.milestone",
