@@ -1,10 +1,7 @@
 package org.s11portal.report;
 
-import static org.s11portal.base.Texts.text;
-
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.s11portal.base.Dates;
 import org.s11portal.meeting.MeetingSummary;
@@ -22,8 +19,8 @@ public record ReportField(String name, String meaning, boolean block) {
   private static final String WORDS = "words.";
   private static final String STANDING = "report.standing";
 
-  /** The figures that may stand in a sentence, each with the row it is taken from. */
-  private record Figure(ReportSection section, String name, String row) {
+  /** The figures that may stand in a sentence, each with the key of the row it is taken from. */
+  private record Figure(String key, String meaning) {
 
     static final List<Figure> ALL =
         Stream.concat(
@@ -39,26 +36,11 @@ public record ReportField(String name, String meaning, boolean block) {
                         "metBefore",
                         "lowered",
                         "raised")
-                    .map(
-                        name ->
-                            new Figure(
-                                ReportSection.RESPONSE, "response." + name, "report." + name)),
+                    .map(name -> new Figure("response." + name, "report." + name)),
                 Stream.of(
-                    new Figure(
-                        ReportSection.CHALLENGES, "challenges.raised", "report.challenges.all"),
-                    new Figure(
-                        ReportSection.CHALLENGES,
-                        "challenges.overdue",
-                        "report.challenges.overdue")))
+                    new Figure("challenges.raised", "report.challenges.all"),
+                    new Figure("challenges.overdue", "report.challenges.overdue")))
             .toList();
-
-    Optional<String> in(ReportDetail report) {
-      return report.figures(section).stream()
-          .flatMap(table -> table.rows().stream())
-          .filter(one -> one.name().equals(text(row)))
-          .flatMap(one -> one.figures().stream())
-          .findFirst();
-    }
   }
 
   /** Every field there is, in the order the officer reads of them. */
@@ -67,7 +49,7 @@ public record ReportField(String name, String meaning, boolean block) {
             Stream.of("report.title", "report.status", "report.figuresOf", "report.meeting")
                 .map(name -> new ReportField(name, "report.field." + name, false)),
             Stream.of(new ReportField(STANDING, "report.field." + STANDING, true)),
-            Figure.ALL.stream().map(one -> new ReportField(one.name(), one.row(), false)),
+            Figure.ALL.stream().map(one -> new ReportField(one.key(), one.meaning(), false)),
             Stream.of(ReportSection.values()).map(section -> section(WORDS, section)),
             Stream.of(ReportSection.values())
                 .filter(section -> section != ReportSection.SUMMARY)
@@ -121,10 +103,11 @@ public record ReportField(String name, String meaning, boolean block) {
       case "report.figuresOf" -> Dates.dayAndTime(summary.figuresTakenAt());
       case "report.meeting" -> summary.meeting().map(MeetingSummary::name).orElse("–");
       default ->
-          Figure.ALL.stream()
-              .filter(figure -> figure.name().equals(name))
+          report.figures().stream()
+              .flatMap(table -> table.rows().stream())
+              .filter(row -> name.equals(row.key()))
+              .flatMap(row -> row.figures().stream())
               .findFirst()
-              .flatMap(figure -> figure.in(report))
               .orElse("–");
     };
   }
