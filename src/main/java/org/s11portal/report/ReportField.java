@@ -19,29 +19,24 @@ public record ReportField(String name, String meaning, boolean block) {
   private static final String WORDS = "words.";
   private static final String STANDING = "report.standing";
 
-  /** The figures that may stand in a sentence, each with the key of the row it is taken from. */
-  private record Figure(String key, String meaning) {
-
-    static final List<Figure> ALL =
-        Stream.concat(
-                Stream.of(
-                        "asked",
-                        "started",
-                        "submitted",
-                        "panelled",
-                        "published",
-                        "exempt",
-                        "toBeReconvened",
-                        "met",
-                        "metBefore",
-                        "lowered",
-                        "raised")
-                    .map(name -> new Figure("response." + name, "report." + name)),
-                Stream.of(
-                    new Figure("challenges.raised", "report.challenges.all"),
-                    new Figure("challenges.overdue", "report.challenges.overdue")))
-            .toList();
-  }
+  /** The figures that may stand in a sentence, by the key of the row each is taken from. */
+  private static final List<String> FIGURES =
+      Stream.concat(
+              Stream.of(
+                      "asked",
+                      "started",
+                      "submitted",
+                      "panelled",
+                      "published",
+                      "exempt",
+                      "toBeReconvened",
+                      "met",
+                      "metBefore",
+                      "lowered",
+                      "raised")
+                  .map(name -> "response." + name),
+              Stream.of("challenges.raised", "challenges.overdue"))
+          .toList();
 
   /** Every field there is, in the order the officer reads of them. */
   public static List<ReportField> all() {
@@ -49,7 +44,7 @@ public record ReportField(String name, String meaning, boolean block) {
             Stream.of("report.title", "report.status", "report.figuresOf", "report.meeting")
                 .map(name -> new ReportField(name, "report.field." + name, false)),
             Stream.of(new ReportField(STANDING, "report.field." + STANDING, true)),
-            Figure.ALL.stream().map(one -> new ReportField(one.key(), one.meaning(), false)),
+            FIGURES.stream().map(one -> new ReportField(one, "report.field." + one, false)),
             Stream.of(ReportSection.values()).map(section -> section(WORDS, section)),
             Stream.of(ReportSection.values())
                 .filter(section -> section != ReportSection.SUMMARY)

@@ -19,6 +19,8 @@ import org.s11portal.identity.Roles;
 import org.s11portal.panel.AskedChallenge;
 import org.s11portal.panel.AskedChallenges;
 import org.s11portal.panel.FoundGaps;
+import org.s11portal.standards.CriterionDetail;
+import org.s11portal.standards.StandardSets;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,6 +35,7 @@ public class ThemeCoding {
   private final AskedChallenges challenges;
   private final FoundGaps gaps;
   private final AuditRounds rounds;
+  private final StandardSets sets;
   private final CurrentUser currentUser;
   private final Clock clock;
 
@@ -42,6 +45,7 @@ public class ThemeCoding {
       AskedChallenges challenges,
       FoundGaps gaps,
       AuditRounds rounds,
+      StandardSets sets,
       CurrentUser currentUser,
       Clock clock) {
     this.themes = themes;
@@ -49,6 +53,7 @@ public class ThemeCoding {
     this.challenges = challenges;
     this.gaps = gaps;
     this.rounds = rounds;
+    this.sets = sets;
     this.currentUser = currentUser;
     this.clock = clock;
   }
@@ -77,12 +82,18 @@ public class ThemeCoding {
             .filter(one -> !one.isCoded())
             .map(ToCode::subject)
             .toList();
-    return new CodingDesk(
-        open.size(),
-        all.size(),
-        open.stream()
-            .findFirst()
-            .map(one -> new CodingDesk.Next(one, words(one).orElseThrow(NotFound::new))));
+    return new CodingDesk(open.size(), all.size(), open.stream().findFirst().map(this::next));
+  }
+
+  private CodingDesk.Next next(Subject subject) {
+    var about = subject.about();
+    return new CodingDesk.Next(
+        subject,
+        sets.get(rounds.get(about.round()).set())
+            .criterion(about.code())
+            .map(CriterionDetail::title)
+            .orElse(""),
+        words(subject).orElseThrow(NotFound::new));
   }
 
   /** From now on it belongs to exactly these themes. */

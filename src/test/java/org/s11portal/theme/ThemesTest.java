@@ -68,7 +68,8 @@ class ThemesTest {
             });
     assertThat(coding.next(PanelScene.ROUND, Optional.empty()))
         .isEqualTo(
-            new CodingDesk(1, 1, Optional.of(new CodingDesk.Next(FOUND, "One team of six."))));
+            new CodingDesk(
+                1, 1, Optional.of(new CodingDesk.Next(FOUND, "Title 1.1", "One team of six."))));
     coding.code(FOUND, Set.of(staff, records));
     assertThat(coding.next(PanelScene.ROUND, Optional.of(FOUND)))
         .isEqualTo(new CodingDesk(0, 1, Optional.empty()));

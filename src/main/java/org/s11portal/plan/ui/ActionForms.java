@@ -50,7 +50,7 @@ class ActionForms extends Div {
                   meetings.choice(),
                   amending -> save(() -> maintenance.amendDue(amending)))));
     }
-    if (may.all()) {
+    if (may.all() && (isOpen(action) || action.delegation().isPresent())) {
       add(
           card(
               "plan.form.delegation",
@@ -58,12 +58,18 @@ class ActionForms extends Div {
                   action,
                   body -> save(() -> delegations.delegate(action.id(), body)),
                   () -> save(() -> delegations.takeBack(action.id())))));
+    }
+    if (may.all()) {
       add(
           card(
               "plan.form.milestone",
               new MilestoneForm(
                   (due, title) -> save(() -> maintenance.addMilestone(action.id(), due, title)))));
     }
+  }
+
+  private static boolean isOpen(ActionDetail action) {
+    return !action.summary().status().isClosed();
   }
 
   private static Card card(String title, Component form) {

@@ -113,7 +113,9 @@ public class LettersView extends Page implements BeforeEnterObserver {
         new Button(
             text("report.letters.save"),
             click -> did(() -> keep.accept(area.getValue()), round, area.getValue()));
-    var editor = new Div(area, save);
+    var buttons = new Div(save);
+    buttons.addClassName("actions");
+    var editor = new Div(area, buttons);
     editor.addClassName("stack");
     return editor;
   }

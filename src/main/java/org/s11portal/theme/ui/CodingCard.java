@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,14 @@ class CodingCard extends Card {
       Runnable skip) {
     var title = new H2(SubjectWords.of(subject.subject(), names));
     title.setId("coding-subject");
-    add(title, new Prose(subject.words()));
+    var criterion = new Paragraph(subject.criterion());
+    criterion.addClassName("muted");
+    add(title, criterion);
+    add(
+        subject.words().isBlank()
+            ? new Paragraph(text("theme.coding.agreed"))
+            : new Prose(subject.words()));
+    choice.addThemeName("vertical");
     choice.setLabel(text("theme.coding.choose"));
     choice.setItems(themes);
     choice.setItemLabelGenerator(

@@ -57,6 +57,7 @@ public class CodingView extends Page implements BeforeEnterObserver {
       add(new EmptyState(text("theme.none"), text("theme.none.text")));
       return;
     }
+    desk.addClassName("stack");
     add(desk);
     show(round, inUse, Optional.empty());
   }

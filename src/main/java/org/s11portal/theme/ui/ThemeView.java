@@ -92,6 +92,7 @@ public class ThemeView extends Page implements BeforeEnterObserver {
     var subjects = found.stream().map(CodingDetail::subject).toList();
     var names = agencies.byId();
     if (toTick) {
+      coded.addThemeName("vertical");
       coded.setLabel(text("theme.coded.label"));
       coded.setItems(subjects);
       coded.setItemLabelGenerator(subject -> SubjectWords.of(subject, names));
