@@ -42,7 +42,6 @@ class OwnActionsTest {
   @Autowired private Plans plans;
   @Autowired private PlanLeads leads;
   @Autowired private OwnActions own;
-  @Autowired private PlanDelegations delegations;
   @Autowired private AwaitedActions awaited;
   @Autowired private Agencies agencies;
   @Autowired private People people;
@@ -181,102 +180,6 @@ class OwnActionsTest {
     assertThatThrownBy(() -> leads.choices()).isInstanceOf(AccessDeniedException.class);
     assertThatThrownBy(() -> leads.release(new LeadHoldingId(UUID.randomUUID())))
         .isInstanceOf(AccessDeniedException.class);
-  }
-
-  @Test
-  void bodyToWhichAnActionIsDelegatedReportsOnItUntilItIsGivenBack() {
-    delegations.delegate(id("1a"), " Training subgroup ");
-    leads.name("Training subgroup", BOARD);
-    SignInAs.boardMember();
-    assertThat(own.mine()).extracting(one -> one.summary().ref()).containsExactly("1a");
-    own.report(id("1a"), "The subgroup has met");
-    SignInAs.manager();
-    delegations.takeBack(id("1a"));
-    SignInAs.boardMember();
-    assertThat(own.mine()).isEmpty();
-    refusedToReport();
-  }
-
-  @Test
-  void bodyToWhichAPriorityIsDelegatedAnswersForItsActionsUnlessOneIsDelegatedOtherwise() {
-    delegations.delegate(plan(), 1, " Training subgroup ");
-    assertThat(plans.current().orElseThrow().priorities().getFirst().delegation())
-        .map(Delegation::body)
-        .contains("Training subgroup");
-    assertThat(plans.action("1a").delegation())
-        .hasValueSatisfying(to -> assertThat(to.withPriority()).isTrue());
-    leads.name("Training subgroup", BOARD);
-    SignInAs.boardMember();
-    assertThat(own.mine()).extracting(one -> one.summary().ref()).containsExactly("1a", "1b");
-    own.report(id("1a"), "The subgroup has met");
-    SignInAs.manager();
-    delegations.delegate(id("1a"), "Another subgroup");
-    SignInAs.boardMember();
-    assertThat(own.mine()).extracting(one -> one.summary().ref()).containsExactly("1b");
-    refusedToReport();
-    SignInAs.manager();
-    delegations.takeBack(id("1a"));
-    assertThat(plans.action("1a").delegation())
-        .map(DelegationDetail::body)
-        .contains("Training subgroup");
-    delegations.takeBack(plan(), 1);
-    assertThat(plans.action("1a").delegation()).isEmpty();
-    SignInAs.boardMember();
-    refusedToReport();
-  }
-
-  @Test
-  void whoDelegatedAPriorityStaysInTheHistory() {
-    delegations.delegate(plan(), 1, "Training subgroup");
-    delegations.takeBack(plan(), 1);
-    assertThat(
-            database.queryForList(
-                "select concat_ws(' ', who, what, detail) from history"
-                    + " where subject = 'Priority' order by id desc limit 2",
-                String.class))
-        .allMatch(line -> line.startsWith("manager"))
-        .satisfiesExactly(
-            takenBack -> assertThat(takenBack).doesNotContain("Training subgroup"),
-            delegated -> assertThat(delegated).contains("Training subgroup"));
-  }
-
-  @Test
-  void onlyTheManagerDelegatesAPriorityAndOnlyOneThatIsOpen() {
-    var plan = plan();
-    assertThatThrownBy(() -> delegations.delegate(plan, 1, " ")).isInstanceOf(Refused.class);
-    assertThatThrownBy(() -> delegations.delegate(plan, 1, "x".repeat(301)))
-        .isInstanceOf(Refused.class);
-    assertThatThrownBy(() -> delegations.delegate(plan, 7, "A subgroup"))
-        .isInstanceOf(NotFound.class);
-    assertThatThrownBy(() -> delegations.delegate(new PlanId(UUID.randomUUID()), 1, "A subgroup"))
-        .isInstanceOf(NotFound.class);
-    SignInAs.officer();
-    assertThatThrownBy(() -> delegations.delegate(plan, 1, "A subgroup"))
-        .isInstanceOf(AccessDeniedException.class);
-    assertThatThrownBy(() -> delegations.takeBack(plan, 1))
-        .isInstanceOf(AccessDeniedException.class);
-    SignInAs.manager();
-    var closed =
-        imports.seed(SamplePlans.plan("2016-17", action("1a").is(PlanStatus.COMPLETED).made()));
-    assertThatThrownBy(() -> delegations.delegate(closed, 1, "A subgroup"))
-        .hasMessageContaining("plan.refused.delegateClosedPriority");
-  }
-
-  private PlanId plan() {
-    return plans.current().orElseThrow().id();
-  }
-
-  @Test
-  void onlyTheManagerDelegatesAndOnlyWhatIsOpen() {
-    var open = id("1a");
-    var closed = id("1b");
-    assertThatThrownBy(() -> delegations.delegate(closed, "A subgroup"))
-        .isInstanceOf(Refused.class);
-    assertThatThrownBy(() -> delegations.delegate(open, " ")).isInstanceOf(Refused.class);
-    SignInAs.officer();
-    assertThatThrownBy(() -> delegations.delegate(open, "A subgroup"))
-        .isInstanceOf(AccessDeniedException.class);
-    assertThatThrownBy(() -> delegations.takeBack(open)).isInstanceOf(AccessDeniedException.class);
   }
 
   @Test
