@@ -22,6 +22,14 @@ public class PublishedReturns {
         .collect(Collectors.toUnmodifiableSet());
   }
 
+  /** The rounds in which the results of one agency are public. */
+  public Set<RoundId> roundsOf(AgencyId agency) {
+    return assessments.of(agency).stream()
+        .filter(one -> isPublished(one.status()))
+        .map(one -> one.round().id())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   private static boolean isPublished(AssessmentStatus status) {
     return status == AssessmentStatus.PUBLISHED || status == AssessmentStatus.CLOSED;
   }

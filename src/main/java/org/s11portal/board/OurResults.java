@@ -1,6 +1,7 @@
 package org.s11portal.board;
 
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import org.s11portal.agency.Agencies;
 import org.s11portal.audit.AuditRounds;
 import org.s11portal.audit.RoundId;
@@ -20,6 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class OurResults {
 
   private final ResultsAsOf results;
+  private final PublishedResults published;
   private final AuditRounds rounds;
   private final Agencies agencies;
   private final RoundSets sets;
@@ -27,11 +29,13 @@ public class OurResults {
 
   OurResults(
       ResultsAsOf results,
+      PublishedResults published,
       AuditRounds rounds,
       Agencies agencies,
       RoundSets sets,
       CurrentUser currentUser) {
     this.results = results;
+    this.published = published;
     this.rounds = rounds;
     this.agencies = agencies;
     this.sets = sets;
@@ -46,6 +50,12 @@ public class OurResults {
   @RolesAllowed({Roles.AGENCY_LEAD, Roles.AGENCY_SIGNOFF, Roles.AGENCY_CONTRIBUTOR})
   public AgencyResults own(RoundId round) {
     return read(round, currentUser.get().actingAgency());
+  }
+
+  /** All that is published of that agency, of every round. */
+  @RolesAllowed({Roles.AGENCY_LEAD, Roles.AGENCY_SIGNOFF, Roles.AGENCY_CONTRIBUTOR})
+  public List<PublishedResult> own() {
+    return published.of(currentUser.get().actingAgency());
   }
 
   /** Those of any agency, by the same rule. */

@@ -85,6 +85,14 @@ class PublishedResults {
         .list();
   }
 
+  /** Of every round. */
+  List<PublishedResult> of(AgencyId agency) {
+    return jdbc.sql("select * from published_now where agency = ? order by round, standard")
+        .param(agency.value())
+        .query(PublishedResults::result)
+        .list();
+  }
+
   List<PublishedResult> of(RoundId round) {
     return jdbc.sql("select * from published_now where round = ? order by agency, standard")
         .params(round.value())

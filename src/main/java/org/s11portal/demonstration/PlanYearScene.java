@@ -45,6 +45,7 @@ class PlanYearScene {
                     new PlanDefinition.Priority(
                         priority.number(),
                         priority.title(),
+                        priority.delegation(),
                         priority.actions().stream().map(PlanYearScene::agreed).toList()))
             .toList());
   }
@@ -66,7 +67,8 @@ class PlanYearScene {
             List.of(),
             told.amendments(),
             told.crossReferences(),
-            told.feeds());
+            told.feeds(),
+            told.delegation());
   }
 
   /** What was brought in from the board’s file as it stands there, contradictions too. */

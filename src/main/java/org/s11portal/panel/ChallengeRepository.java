@@ -45,6 +45,11 @@ interface ChallengeRepository extends Repository<Challenge, UUID> {
           + " order by c.answerDue, c.agency, c.code")
   List<Challenge> inRound(RoundId round, Collection<ChallengeStatus> statuses, UserId person);
 
+  @Query(
+      "select new org.s11portal.panel.AskedChallenge(c.id, c.round, c.agency, c.code)"
+          + " from Challenge c where c.round = :round order by c.answerDue, c.agency, c.code")
+  List<AskedChallenge> asked(RoundId round);
+
   @Query("select c from Challenge c where c.round = :round and c.raisedAt < :before")
   List<Challenge> raised(RoundId round, Instant before);
 

@@ -1,9 +1,13 @@
 package org.s11portal.panel;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.s11portal.audit.AuditRounds;
+import org.s11portal.audit.PanelVerdict;
 import org.s11portal.audit.RoundId;
 import org.s11portal.identity.CurrentUser;
+import org.s11portal.standards.GradeScale;
 import org.s11portal.standards.StandardSets;
 import org.springframework.stereotype.Component;
 
@@ -28,15 +32,33 @@ public class FoundGaps {
   }
 
   /** By agency and criterion; those of one’s own agency are not there. */
-  public List<FoundGap> in(RoundId round) {
-    var scale = sets.get(rounds.get(round).set()).scale();
+  public List<FindingKey> in(RoundId round) {
+    var scale = scale(round);
     var by = currentUser.get();
-    return moderations.finalIn(round).stream()
-        .filter(one -> !by.belongsTo(one.agency()) && scale.isGap(one.verdict().grade()))
-        .map(
-            one ->
-                new FoundGap(
-                    new FindingKey(round, one.agency(), one.code()), one.verdict().reason()))
+    return moderations.inRound(round).stream()
+        .filter(one -> !by.belongsTo(one.agency()) && scale.isGap(one.grade()))
+        .map(one -> new FindingKey(round, one.agency(), one.code()))
+        .sorted(
+            Comparator.comparing((FindingKey one) -> one.agency().value())
+                .thenComparing(FindingKey::code))
         .toList();
+  }
+
+  /** The panel’s reason for one of them; empty where there is none, by the same rule. */
+  public Optional<String> reason(FindingKey finding) {
+    if (currentUser.get().belongsTo(finding.agency())) {
+      return Optional.empty();
+    }
+    var scale = scale(finding.round());
+    return moderations.finalOf(finding.agency(), finding.round()).stream()
+        .filter(one -> one.code().equals(finding.code()))
+        .map(Moderation::verdict)
+        .filter(verdict -> scale.isGap(verdict.grade()))
+        .map(PanelVerdict::reason)
+        .findFirst();
+  }
+
+  private GradeScale scale(RoundId round) {
+    return sets.get(rounds.get(round).set()).scale();
   }
 }

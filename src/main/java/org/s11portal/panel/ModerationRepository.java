@@ -31,11 +31,6 @@ interface ModerationRepository extends Repository<Moderation, UUID> {
   List<Moderation> finalOf(AssessmentId assessment);
 
   @Query(
-      "select m from Moderation m where m.round = :round and m.status = 'FINAL'"
-          + " order by m.agency, m.code")
-  List<Moderation> finalIn(RoundId round);
-
-  @Query(
       "select m from Moderation m where m.agency = :agency and m.round = :round"
           + " and m.status = 'FINAL'")
   List<Moderation> finalOf(AgencyId agency, RoundId round);

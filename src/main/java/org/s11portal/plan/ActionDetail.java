@@ -15,7 +15,7 @@ public record ActionDetail(
     List<AmendmentDetail> amendments,
     List<StatusChangeDetail> changes,
     List<CriterionLink> feeds,
-    Optional<Delegation> delegation,
+    Optional<DelegationDetail> delegation,
     long version) {
 
   public ActionId id() {
@@ -23,8 +23,8 @@ public record ActionDetail(
   }
 
   /** Its leads, and the body that carries it out for them. */
-  List<String> answering() {
-    return Stream.concat(summary.leads().stream(), delegation.map(Delegation::body).stream())
+  public List<String> answering() {
+    return Stream.concat(summary.leads().stream(), delegation.map(DelegationDetail::body).stream())
         .distinct()
         .toList();
   }

@@ -1,7 +1,6 @@
 package org.s11portal.plan;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.s11portal.base.Refused;
 import org.s11portal.meeting.MeetingId;
@@ -10,7 +9,8 @@ import org.s11portal.meeting.MeetingSummary;
 /**
  * To change when an action is due: the version the screen held, the new day, and who agreed.
  *
- * @param meeting the words for the meeting, which in an imported plan are all there is
+ * @param meeting the words for the meeting, which in an imported plan are all there is; blank where
+ *     it is known
  * @param decidedAt the meeting itself where it is known
  */
 public record AmendDueDate(
@@ -22,7 +22,11 @@ public record AmendDueDate(
     String agreedBy,
     Optional<MeetingId> decidedAt) {
 
-  private static final int LONGEST_NAME = 200;
+  /** Of who agreed, in characters. */
+  public static final int LONGEST_NAME = 200;
+
+  /** A meeting’s title and its day, in the words of an imported plan. */
+  private static final int LONGEST_MEETING = 300;
 
   /** As a plan says it in words. */
   public AmendDueDate(
@@ -32,16 +36,18 @@ public record AmendDueDate(
 
   /** As agreed at this meeting. */
   AmendDueDate at(MeetingSummary decided) {
-    return new AmendDueDate(
-        action, version, to, reason, decided.name(), agreedBy, Optional.of(decided.id()));
+    return new AmendDueDate(action, version, to, reason, "", agreedBy, Optional.of(decided.id()));
   }
 
   void requireComplete() {
-    if (List.of(reason, meeting, agreedBy).stream().anyMatch(String::isBlank)) {
+    if (reason.isBlank() || agreedBy.isBlank() || (decidedAt.isEmpty() && meeting.isBlank())) {
       throw new Refused("plan.refused.amendmentIncomplete");
     }
-    if (meeting.length() > LONGEST_NAME || agreedBy.length() > LONGEST_NAME) {
-      throw new Refused("plan.refused.amendmentTooLong", LONGEST_NAME);
+  }
+
+  void requireToFit() {
+    if (agreedBy.length() > LONGEST_NAME || meeting.length() > LONGEST_MEETING) {
+      throw new Refused("plan.refused.amendmentTooLong", LONGEST_NAME, LONGEST_MEETING);
     }
   }
 }

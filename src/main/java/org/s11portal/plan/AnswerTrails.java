@@ -58,8 +58,8 @@ public class AnswerTrails {
 
   /** The findings an action of the newest plan answers or did once, the oldest link first. */
   public List<FindingAnswer> of(ActionSummary action) {
-    return plans.findByStateOrderByYearDesc(PlanState.IN_FORCE).stream()
-        .findFirst()
+    return plans
+        .newest()
         .map(
             plan ->
                 links.ofYear(plan.summary().year()).stream()

@@ -50,10 +50,7 @@ public class AnsweredFindings {
   /** Raises an action in the newest plan that answers these findings. */
   @RolesAllowed({Roles.BUSINESS_MANAGER, Roles.SAFEGUARDING_OFFICER})
   public void raise(RaiseAction raising, Collection<FindingKey> findings) {
-    var plan =
-        plans.findByStateOrderByYearDesc(PlanState.IN_FORCE).stream()
-            .findFirst()
-            .orElseThrow(NotFound::new);
+    var plan = plans.newest().orElseThrow(NotFound::new);
     var action = plan.raise(raising.priority(), raising.defined(), currentUser.get().user());
     plans.saveAndFlush(plan);
     link(action.refs().getFirst(), findings);
@@ -118,26 +115,6 @@ public class AnsweredFindings {
   public List<FindingLinkDetail> of(FindingKey finding) {
     return links.of(finding.round(), finding.agency(), finding.code()).stream()
         .map(FindingLink::detail)
-        .toList();
-  }
-
-  /** Every link there is or was to one action of a year’s plan, the oldest first. */
-  @Transactional(readOnly = true)
-  @RolesAllowed({
-    Roles.BOARD_MEMBER,
-    Roles.INDEPENDENT_CHAIR,
-    Roles.SAFEGUARDING_OFFICER,
-    Roles.BUSINESS_MANAGER,
-    Roles.PANEL_CHAIR
-  })
-  public List<FindingLinkDetail> of(ActionSummary action) {
-    return plans.findByStateOrderByYearDesc(PlanState.IN_FORCE).stream()
-        .findFirst()
-        .map(plan -> links.ofYear(plan.summary().year()))
-        .orElse(List.of())
-        .stream()
-        .map(FindingLink::detail)
-        .filter(link -> action.refs().contains(link.ref()))
         .toList();
   }
 }

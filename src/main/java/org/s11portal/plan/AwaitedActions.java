@@ -37,7 +37,7 @@ public class AwaitedActions {
             action ->
                 action.answering().stream()
                     .flatMap(lead -> held.getOrDefault(lead, List.of()).stream())
-                    .flatMap(holding -> action.awaited(holding).stream()))
+                    .flatMap(holding -> AwaitedAction.of(action, holding).stream()))
         .toList();
   }
 }

@@ -136,14 +136,13 @@ class BoardPlan {
     return priorities.stream();
   }
 
+  Optional<Priority> priority(int number) {
+    return priorities.stream().filter(one -> one.isNumber(number)).findFirst();
+  }
+
   /** A further action, raised after the plan was agreed. */
   PlanAction raise(int priority, PlanDefinition.Action raised, UserId by) {
-    var action =
-        priorities.stream()
-            .filter(one -> one.isNumber(priority))
-            .findFirst()
-            .orElseThrow(NotFound::new)
-            .raise(raised, by);
+    var action = priority(priority).orElseThrow(NotFound::new).raise(raised, by);
     requireRefsOnce();
     return action;
   }

@@ -25,5 +25,12 @@ interface BoardPlanRepository extends Repository<BoardPlan, UUID> {
 
   Optional<BoardPlan> findById(UUID id);
 
+  /** This one, unless a later edition has replaced it. */
+  default Optional<BoardPlan> inForce(UUID id) {
+    return findByIdAndState(id, PlanState.IN_FORCE);
+  }
+
+  Optional<BoardPlan> findByIdAndState(UUID id, PlanState state);
+
   List<BoardPlan> findByIdIn(Collection<UUID> ids);
 }

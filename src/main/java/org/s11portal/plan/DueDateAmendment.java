@@ -47,6 +47,7 @@ class DueDateAmendment {
       Optional<LocalDate> oldDue,
       AmendDueDate amending,
       Recorded recorded) {
+    amending.requireToFit();
     id = UUID.randomUUID();
     this.action = action;
     this.position = position;
@@ -74,6 +75,7 @@ class DueDateAmendment {
         newDue,
         reason,
         meeting,
+        Optional.ofNullable(decidedAt),
         agreedBy,
         recordedBy,
         Optional.ofNullable(recordedOn));

@@ -70,7 +70,7 @@ class FindingLinks implements ActionsOfTheBoard, ActionsTaken {
 
   @Override
   public List<BoardAction> all() {
-    return newest().stream()
+    return plans.newest().stream()
         .flatMap(BoardPlan::actions)
         .filter(action -> action.status() != PlanStatus.NO_LONGER_APPLICABLE)
         .map(FindingLinks::brief)
@@ -103,7 +103,7 @@ class FindingLinks implements ActionsOfTheBoard, ActionsTaken {
 
   @Override
   public void link(String ref, FindingKey finding) {
-    var plan = newest().orElseThrow(NotFound::new);
+    var plan = plans.newest().orElseThrow(NotFound::new);
     var action = named(plan, ref).orElseThrow(NotFound::new);
     if (links(finding).anyMatch(link -> link.isTo(action))) {
       throw new Refused("plan.refused.findingLinked", ref);
@@ -148,10 +148,6 @@ class FindingLinks implements ActionsOfTheBoard, ActionsTaken {
 
   private static Optional<PlanAction> named(BoardPlan plan, String ref) {
     return plan.actions().filter(action -> action.refs().contains(ref)).findFirst();
-  }
-
-  private Optional<BoardPlan> newest() {
-    return plans.findByStateOrderByYearDesc(PlanState.IN_FORCE).stream().findFirst();
   }
 
   private static BoardAction brief(PlanAction action) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.s11portal.plan.reading.Column;
 import org.s11portal.plan.reading.KeptRow;
 import org.s11portal.plan.reading.KeptRow.Kind;
@@ -30,7 +31,17 @@ record KeptAction(ReadAction read, List<KeptRow> kept, LocalDate readOn) {
         progress(),
         amendments(),
         words(Kind.CROSS_REFERENCE).toList(),
-        words(Kind.CRITERION).toList());
+        words(Kind.CRITERION).toList(),
+        delegation(kept, readOn));
+  }
+
+  /** To which body the plan said that an action or a priority was delegated. */
+  static @Nullable Delegation delegation(List<KeptRow> kept, LocalDate readOn) {
+    return kept.stream()
+        .filter(row -> row.kind() == Kind.DELEGATED || row.kind() == Kind.PRIORITY_DELEGATED)
+        .map(row -> new Delegation(row.words(), row.day().orElse(readOn)))
+        .findFirst()
+        .orElse(null);
   }
 
   private List<String> refs() {

@@ -1,9 +1,15 @@
 package org.s11portal.plan;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.s11portal.agency.Agencies;
+import org.s11portal.agency.AgencySummary;
 import org.s11portal.identity.AgencyId;
 import org.s11portal.identity.People;
 import org.s11portal.identity.PersonDetail;
@@ -50,12 +56,28 @@ class LeadNames {
     return choices().stream().anyMatch(choice -> choice.holder().equals(holder));
   }
 
-  String of(Holder holder) {
-    return switch (holder.kind()) {
-      case PERSON ->
-          people.find(new UserId(holder.code())).map(PersonDetail::name).orElseGet(holder::code);
-      case AGENCY -> agencies.get(new AgencyId(holder.code())).name();
-    };
+  /** Of many in as many statements as of one. */
+  Map<Holder, String> of(Collection<Holder> holders) {
+    var persons =
+        people.names(
+            holders.stream()
+                .filter(one -> one.kind() == Holder.Kind.PERSON)
+                .map(one -> new UserId(one.code()))
+                .toList());
+    var all = agencies.byId();
+    return holders.stream()
+        .distinct()
+        .collect(
+            Collectors.toMap(
+                Function.identity(),
+                one ->
+                    switch (one.kind()) {
+                      case PERSON -> persons.getOrDefault(new UserId(one.code()), one.code());
+                      case AGENCY ->
+                          Optional.ofNullable(all.get(new AgencyId(one.code())))
+                              .map(AgencySummary::name)
+                              .orElseGet(one::code);
+                    }));
   }
 
   private static String personName(PersonDetail person) {

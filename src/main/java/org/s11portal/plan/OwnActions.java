@@ -29,6 +29,7 @@ public class OwnActions {
   private final BoardPlanRepository plans;
   private final PlanActionRepository actions;
   private final LeadHoldingRepository holdings;
+  private final PanelsKnow panels;
   private final CurrentUser currentUser;
   private final Clock clock;
 
@@ -36,11 +37,13 @@ public class OwnActions {
       BoardPlanRepository plans,
       PlanActionRepository actions,
       LeadHoldingRepository holdings,
+      PanelsKnow panels,
       CurrentUser currentUser,
       Clock clock) {
     this.plans = plans;
     this.actions = actions;
     this.holdings = holdings;
+    this.panels = panels;
     this.currentUser = currentUser;
     this.clock = clock;
   }
@@ -50,7 +53,9 @@ public class OwnActions {
   public List<ActionDetail> mine() {
     var held = held();
     return plans.newest().stream()
-        .flatMap(plan -> plan.detail(LocalDate.now(clock)).actions())
+        .flatMap(
+            plan ->
+                plan.detail(LocalDate.now(clock), panels.about(plan.summary().year())).actions())
         .filter(action -> held.include(action.answering()))
         .toList();
   }

@@ -94,6 +94,7 @@ class PlanAction {
     status = defined.status();
     due = defined.dueOn().orElse(null);
     crossReferences.addAll(defined.crossReferences());
+    delegation = defined.delegation();
     feeds = new Feeds(defined.feeds());
     milestones = new Milestones(this, defined.milestones());
     defined.progress().forEach(entry -> account.report(this, entry, by));
@@ -224,27 +225,15 @@ class PlanAction {
     return Optional.ofNullable(due);
   }
 
-  /** Its leads, and the body that carries it out for them. */
-  List<String> answering() {
-    return Stream.concat(leads.stream(), Stream.ofNullable(delegation).map(Delegation::body))
-        .distinct()
-        .toList();
+  private Optional<DelegationDetail> delegation() {
+    return DelegationDetail.of(Optional.ofNullable(delegation), priority.delegation());
   }
 
-  /** The next step that is still to be taken, as somebody who answers for it is told. */
-  Optional<AwaitedAction> awaited(LeadHolding holding) {
-    var next = milestones.next();
-    return next.flatMap(MilestoneDetail::due)
-        .or(this::due)
-        .map(
-            day ->
-                new AwaitedAction(
-                    id(),
-                    String.join(" · ", refs),
-                    next.map(MilestoneDetail::title).orElseGet(words::activity),
-                    day,
-                    holding.holder(),
-                    holding.since()));
+  /** Its leads, and the body that carries it out for them. */
+  List<String> answering() {
+    return Stream.concat(leads.stream(), delegation().map(DelegationDetail::body).stream())
+        .distinct()
+        .toList();
   }
 
   List<String> crossReferences() {
@@ -259,6 +248,10 @@ class PlanAction {
     return milestones.details();
   }
 
+  Optional<MilestoneDetail> nextMilestone() {
+    return milestones.next();
+  }
+
   Optional<String> latestProgress() {
     return account.progress().stream().findFirst().map(ProgressDetail::text);
   }
@@ -271,7 +264,7 @@ class PlanAction {
         List.copyOf(leads),
         due(),
         status,
-        milestones.next(),
+        nextMilestone(),
         !status.isClosed() && due().filter(contradictions.today()::isAfter).isPresent(),
         contradictions.of(this));
   }
@@ -301,7 +294,7 @@ class PlanAction {
         account.amendments(),
         account.changes(),
         feeds.links(),
-        Optional.ofNullable(delegation),
+        delegation(),
         version);
   }
 }

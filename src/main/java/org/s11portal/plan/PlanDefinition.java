@@ -12,7 +12,8 @@ import org.s11portal.base.Refused;
 public record PlanDefinition(String year, String title, List<Priority> priorities) {
 
   /** A priority with its actions. */
-  public record Priority(int number, String title, List<Action> actions) {}
+  public record Priority(
+      int number, String title, @Nullable Delegation delegation, List<Action> actions) {}
 
   /** An action; its due date is that of its last milestone where none is given. */
   public record Action(
@@ -27,7 +28,8 @@ public record PlanDefinition(String year, String title, List<Priority> prioritie
       List<Progress> progress,
       List<Amendment> amendments,
       @Nullable List<String> crossReferences,
-      @Nullable List<String> feeds) {
+      @Nullable List<String> feeds,
+      @Nullable Delegation delegation) {
 
     private static final int LONGEST_REF = 60;
 

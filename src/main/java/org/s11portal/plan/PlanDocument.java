@@ -32,8 +32,8 @@ final class PlanDocument {
 
   private final PlanTables tables;
 
-  PlanDocument(PlanDetail plan) {
-    tables = new PlanTables(plan);
+  PlanDocument(PlanTables tables) {
+    this.tables = tables;
   }
 
   void write(OutputStream out) throws IOException {

@@ -34,7 +34,7 @@ public class PlanExports {
     return press.make(
         () -> {
           var out = new ByteArrayOutputStream();
-          new PlanWorkbook(plan(year)).write(out);
+          new PlanWorkbook(tables(year)).write(out);
           return out.toByteArray();
         });
   }
@@ -44,12 +44,13 @@ public class PlanExports {
     return press.make(
         () -> {
           var out = new ByteArrayOutputStream();
-          new PlanDocument(plan(year)).write(out);
+          new PlanDocument(tables(year)).write(out);
           return out.toByteArray();
         });
   }
 
-  private PlanDetail plan(String year) {
-    return plans.find(year).orElseThrow(NotFound::new);
+  private PlanTables tables(String year) {
+    var plan = plans.find(year).orElseThrow(NotFound::new);
+    return new PlanTables(plan, plans.meetings(plan.actions().toList()));
   }
 }

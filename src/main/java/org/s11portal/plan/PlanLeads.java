@@ -44,7 +44,9 @@ public class PlanLeads {
   /** Every lead of the newest plan by name, also those for whom nobody answers yet. */
   @Transactional(readOnly = true)
   public List<LeadLine> all() {
-    var held = holdings.findAllByOrderByLead().stream().collect(groupingBy(LeadHolding::lead));
+    var all = holdings.findAllByOrderByLead();
+    var called = names.of(all.stream().map(LeadHolding::holder).toList());
+    var held = all.stream().collect(groupingBy(LeadHolding::lead));
     return byLead().entrySet().stream()
         .map(
             lead ->
@@ -52,7 +54,9 @@ public class PlanLeads {
                     lead.getKey(),
                     lead.getValue().size(),
                     lead.getValue().stream().filter(one -> !one.status().isClosed()).count(),
-                    held.getOrDefault(lead.getKey(), List.of()).stream().map(this::held).toList()))
+                    held.getOrDefault(lead.getKey(), List.of()).stream()
+                        .map(one -> held(one, called))
+                        .toList()))
         .toList();
   }
 
@@ -68,7 +72,10 @@ public class PlanLeads {
       throw new NotFound();
     }
     if (holdings.existsByLeadAndHolder(lead, holder)) {
-      throw new Refused("plan.refused.namedAlready", names.of(holder), lead);
+      throw new Refused(
+          "plan.refused.namedAlready",
+          names.of(List.of(holder)).getOrDefault(holder, holder.code()),
+          lead);
     }
     holdings.save(new LeadHolding(lead, holder, LocalDate.now(clock), currentUser.get().user()));
   }
@@ -91,8 +98,9 @@ public class PlanLeads {
     return byLead;
   }
 
-  private LeadLine.Held held(LeadHolding holding) {
+  private static LeadLine.Held held(LeadHolding holding, Map<Holder, String> called) {
+    var holder = holding.holder();
     return new LeadLine.Held(
-        holding.id(), holding.holder(), names.of(holding.holder()), holding.since());
+        holding.id(), holder, called.getOrDefault(holder, holder.code()), holding.since());
   }
 }

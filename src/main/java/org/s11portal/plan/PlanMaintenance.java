@@ -66,17 +66,6 @@ public class PlanMaintenance {
     find(action).add(new PlanDefinition.Milestone(Optional.of(due), title.strip(), false));
   }
 
-  /** Lets a body such as a subgroup carry an action out; who answers for it reports on it too. */
-  @RolesAllowed(Roles.BUSINESS_MANAGER)
-  public void delegate(ActionId action, String body) {
-    find(action).delegate(new Delegation(body.strip(), today()));
-  }
-
-  @RolesAllowed(Roles.BUSINESS_MANAGER)
-  public void takeBack(ActionId action) {
-    find(action).takeBack();
-  }
-
   @RolesAllowed(Roles.BUSINESS_MANAGER)
   public void changeStatus(ChangeStatus change) {
     change.requireDecision();

@@ -65,7 +65,8 @@ final class PlanOfReading {
         actions.add(action(action, twins));
       }
     }
-    return new PlanDefinition.Priority(read.number(), read.title(), actions);
+    return new PlanDefinition.Priority(
+        read.number(), read.title(), KeptAction.delegation(reading.kept(read), readOn), actions);
   }
 
   private List<ReadAction> twins(ReadAction action) {
@@ -114,7 +115,8 @@ final class PlanOfReading {
             .map(pair -> pair.one().equals(action.ref()) ? pair.other() : pair.one())
             .filter(ref -> !refs.contains(ref))
             .toList(),
-        criteria(first.text(Column.ACTIVITY)));
+        criteria(first.text(Column.ACTIVITY)),
+        null);
   }
 
   private static PlanDefinition.Milestone milestone(ReadRow row) {

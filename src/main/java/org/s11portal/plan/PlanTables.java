@@ -2,12 +2,16 @@ package org.s11portal.plan;
 
 import static org.s11portal.base.Texts.text;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.s11portal.base.Dates;
+import org.s11portal.meeting.MeetingId;
 import org.s11portal.plan.reading.Column;
+import org.s11portal.plan.reading.KeptBeside;
 import org.s11portal.plan.reading.KeptRow.Kind;
 import org.s11portal.plan.reading.WrittenRef;
 
@@ -15,7 +19,7 @@ import org.s11portal.plan.reading.WrittenRef;
  * A plan as the two tables it is taken out in: the eight columns that boards know, and beside it
  * what the portal keeps besides, so that the file reads in again to the same plan.
  */
-record PlanTables(PlanDetail plan) {
+record PlanTables(PlanDetail plan, Map<MeetingId, String> meetings) {
 
   static List<String> headings() {
     return Stream.of(Column.values()).map(Column::heading).toList();
@@ -41,10 +45,28 @@ record PlanTables(PlanDetail plan) {
 
   /** All rows of the second table. */
   List<List<String>> kept() {
-    return plan.actions().flatMap(action -> kept(action).stream()).toList();
+    return Stream.concat(
+            plan.priorities().stream().flatMap(PlanTables::delegation),
+            plan.actions().flatMap(action -> kept(action).stream()))
+        .toList();
   }
 
-  private static List<List<String>> kept(ActionDetail action) {
+  private static Stream<List<String>> delegation(PriorityDetail priority) {
+    return priority.delegation().stream()
+        .map(
+            one ->
+                delegated(
+                    KeptBeside.ref(priority.number()),
+                    Kind.PRIORITY_DELEGATED,
+                    one.on(),
+                    one.body()));
+  }
+
+  private static List<String> delegated(String ref, Kind kind, LocalDate on, String body) {
+    return List.of(ref, kind.words(), Dates.day(on), "", body, "", "");
+  }
+
+  private List<List<String>> kept(ActionDetail action) {
     var ref = action.summary().refs().getFirst();
     var rows = new ArrayList<List<String>>();
     action.summary().refs().forEach(one -> rows.add(words(ref, Kind.REFS, one)));
@@ -71,18 +93,22 @@ record PlanTables(PlanDetail plan) {
                 rows.add(
                     List.of(
                         ref, Kind.PROGRESS.words(), Dates.day(one.on()), "", one.text(), "", "")));
+    action
+        .delegation()
+        .filter(one -> !one.withPriority())
+        .ifPresent(one -> rows.add(delegated(ref, Kind.DELEGATED, one.on(), one.body())));
     action.amendments().reversed().forEach(one -> rows.add(amendment(ref, one)));
     return rows;
   }
 
-  private static List<String> amendment(String ref, AmendmentDetail one) {
+  private List<String> amendment(String ref, AmendmentDetail one) {
     return List.of(
         ref,
         Kind.AMENDMENT.words(),
         one.from().map(Dates::day).orElse(""),
         Dates.day(one.to()),
         one.reason(),
-        one.meeting(),
+        one.meeting(meetings),
         one.agreedBy());
   }
 

@@ -29,8 +29,8 @@ final class PlanWorkbook {
 
   private final PlanTables tables;
 
-  PlanWorkbook(PlanDetail plan) {
-    tables = new PlanTables(plan);
+  PlanWorkbook(PlanTables tables) {
+    this.tables = tables;
   }
 
   void write(OutputStream out) throws IOException {

@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toList;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,8 @@ import java.util.TreeMap;
 import org.s11portal.base.NotFound;
 import org.s11portal.identity.AgencyId;
 import org.s11portal.identity.Roles;
+import org.s11portal.meeting.MeetingId;
+import org.s11portal.meeting.MeetingNames;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,11 +38,13 @@ public class Plans {
 
   private final BoardPlanRepository plans;
   private final PanelsKnow panels;
+  private final MeetingNames meetings;
   private final Clock clock;
 
-  Plans(BoardPlanRepository plans, PanelsKnow panels, Clock clock) {
+  Plans(BoardPlanRepository plans, PanelsKnow panels, MeetingNames meetings, Clock clock) {
     this.plans = plans;
     this.panels = panels;
+    this.meetings = meetings;
     this.clock = clock;
   }
 
@@ -72,6 +77,16 @@ public class Plans {
    */
   public ActionDetail action(String ref) {
     return current().flatMap(plan -> plan.action(ref)).orElseThrow(NotFound::new);
+  }
+
+  /** What the meetings are called that agreed to amend due dates of these actions. */
+  public Map<MeetingId, String> meetings(Collection<ActionDetail> actions) {
+    return meetings.of(
+        actions.stream()
+            .flatMap(action -> action.amendments().stream())
+            .flatMap(one -> one.decidedAt().stream())
+            .distinct()
+            .toList());
   }
 
   /** The actions of the newest plan that answer this criterion, for whichever agency. */

@@ -2,6 +2,7 @@ package org.s11portal.plan;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -11,9 +12,12 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
+import org.jspecify.annotations.Nullable;
+import org.s11portal.base.Refused;
 import org.s11portal.identity.UserId;
 
 /** What the board wants most, under which its actions stand. */
@@ -31,6 +35,8 @@ class Priority {
   @Column(columnDefinition = "longtext")
   private String title;
 
+  @Embedded private @Nullable Delegation delegation;
+
   @OneToMany(mappedBy = "priority", cascade = CascadeType.ALL)
   @OrderBy("position")
   @Fetch(FetchMode.SUBSELECT)
@@ -43,6 +49,7 @@ class Priority {
     this.plan = plan;
     number = defined.number();
     title = defined.title();
+    delegation = defined.delegation();
     defined.actions().forEach(one -> actions.add(new PlanAction(this, actions.size(), one, by)));
   }
 
@@ -60,6 +67,22 @@ class Priority {
 
   String title() {
     return title;
+  }
+
+  /** Lets a body carry out whatever of it is not delegated by itself. */
+  void delegate(Delegation to) {
+    if (actions.stream().allMatch(action -> action.status().isClosed())) {
+      throw new Refused("plan.refused.delegateClosedPriority");
+    }
+    delegation = to;
+  }
+
+  void takeBack() {
+    delegation = null;
+  }
+
+  Optional<Delegation> delegation() {
+    return Optional.ofNullable(delegation);
   }
 
   PlanAction raise(PlanDefinition.Action raised, UserId by) {
@@ -82,6 +105,7 @@ class Priority {
     return new PriorityDetail(
         number,
         title,
+        delegation(),
         all.stream().filter(action -> own.contains(action.id())).toList(),
         all.stream().filter(action -> !own.contains(action.id()) && carriesOurs(action)).toList());
   }

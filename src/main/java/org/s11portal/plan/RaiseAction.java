@@ -24,6 +24,7 @@ public record RaiseAction(
         List.of(),
         List.of(),
         null,
+        null,
         null);
   }
 }

@@ -42,6 +42,7 @@ record ActionTables(Numbers numbers, Map<String, List<ActionSummary>> byCriterio
 
   private static FigureRow row(ActionSummary action) {
     return new FigureRow(
+        "actions." + action.refs().getFirst(),
         text("report.actionName", action.ref(), action.activity().lines().findFirst().orElse("")),
         List.of(
             String.join(", ", action.leads()),
@@ -61,6 +62,7 @@ record ActionTables(Numbers numbers, Map<String, List<ActionSummary>> byCriterio
             .map(
                 figures ->
                     new FigureRow(
+                        "unanswered." + figures.criterion().code(),
                         text(
                             "report.criterionName",
                             figures.criterion().code(),

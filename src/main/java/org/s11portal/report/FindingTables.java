@@ -38,10 +38,13 @@ record FindingTables(Numbers numbers) {
                 Stream.of(ChallengeStatus.values())
                     .map(
                         status ->
-                            challenge(text("panel.challenge." + status), counts.count(status))),
+                            challenge(
+                                "status." + status,
+                                text("panel.challenge." + status),
+                                counts.count(status))),
                 Stream.of(
-                    challenge(text("report.challenges.all"), counts.total()),
-                    challenge(text("report.challenges.overdue"), counts.overdue())))
+                    challenge("raised", text("report.challenges.all"), counts.total()),
+                    challenge("overdue", text("report.challenges.overdue"), counts.overdue())))
             .toList();
     return new FigureTable(
         ReportSection.CHALLENGES,
@@ -50,14 +53,18 @@ record FindingTables(Numbers numbers) {
         rows);
   }
 
-  private FigureRow challenge(String name, long count) {
+  private FigureRow challenge(String key, String name, long count) {
     return new FigureRow(
-        name, List.of(number(count)), BoardNavigation.summary(numbers.summary().round().id()));
+        "challenges." + key,
+        name,
+        List.of(number(count)),
+        BoardNavigation.summary(numbers.summary().round().id()));
   }
 
   private FigureTable goodPractice() {
     var top = numbers.scale().bands().getLast();
     return criteria(
+        "goodPractice.",
         ReportSection.GOOD_PRACTICE,
         text("report.table.goodPractice", top.word()),
         figures -> figures.grades().getOrDefault(top.grade(), 0),
@@ -66,6 +73,7 @@ record FindingTables(Numbers numbers) {
 
   private FigureTable gaps() {
     return criteria(
+        "gaps.",
         ReportSection.GAPS,
         text("report.table.gaps"),
         CriterionFigures::gaps,
@@ -73,6 +81,7 @@ record FindingTables(Numbers numbers) {
   }
 
   private FigureTable criteria(
+      String key,
       ReportSection section,
       String caption,
       ToIntFunction<CriterionFigures> count,
@@ -82,7 +91,7 @@ record FindingTables(Numbers numbers) {
             .filter(figures -> count.applyAsInt(figures) > 0)
             .sorted(Comparator.comparingInt(count).reversed())
             .limit(SHOWN)
-            .map(figures -> row(figures, count.applyAsInt(figures), which))
+            .map(figures -> row(key, figures, count.applyAsInt(figures), which))
             .toList();
     return new FigureTable(
         section,
@@ -95,9 +104,11 @@ record FindingTables(Numbers numbers) {
         rows);
   }
 
-  private FigureRow row(CriterionFigures figures, int count, Predicate<PublishedResult> which) {
+  private FigureRow row(
+      String key, CriterionFigures figures, int count, Predicate<PublishedResult> which) {
     var criterion = figures.criterion();
     return new FigureRow(
+        key + criterion.code(),
         text("report.criterionName", criterion.code(), criterion.title()),
         List.of(
             number(count),
@@ -120,6 +131,7 @@ record FindingTables(Numbers numbers) {
             .map(
                 result ->
                     new FigureRow(
+                        "learning." + result.agency().value(),
                         numbers.name(result.agency()),
                         List.of(numbers.words(result.self()), numbers.words(result.grade())),
                         thread(result)))
@@ -164,6 +176,7 @@ record FindingTables(Numbers numbers) {
 
   private FigureRow grade(String name, PublishedResult result) {
     return new FigureRow(
+        "appendix." + result.agency().value() + "." + result.code(),
         name,
         List.of(
             numbers.words(result.self()), numbers.words(result.grade()), number(result.shift())),

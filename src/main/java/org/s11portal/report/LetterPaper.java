@@ -2,70 +2,60 @@ package org.s11portal.report;
 
 import static org.s11portal.base.Texts.text;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.s11portal.base.Dates;
 import org.s11portal.base.paper.Paper;
-import org.s11portal.board.AgencyResults;
-import org.s11portal.board.PublishedResult;
-import org.s11portal.standards.CriterionDetail;
-import org.s11portal.standards.Grade;
-import org.s11portal.standards.StandardDetail;
+import org.s11portal.identity.AgencyId;
 
 /** Lays one agency’s letter out: what is written, then every one of its published grades. */
-record LetterPaper(ResultsLetter letter, AgencyResults results) {
+record LetterPaper(ResultsLetter letter, AgencyId agency, LetterResults results) {
 
   Paper paper() {
-    var agency = results.agency();
-    var paper =
-        new Paper(
-            text("report.letter.title", agency.name(), results.round().title()),
-            text("report.letter.about"));
+    var paper = titled();
     letter
-        .sentTo(agency.id())
-        .map(Dates::day)
+        .sentTo(agency)
+        .map(sent -> Dates.day(sent.at()))
         .or(() -> Optional.of(text("report.letter.draft")))
         .ifPresent(paper::line);
     paper.words(letter.words());
-    letter.besides(agency.id()).ifPresent(paper::words);
+    letter.besides(agency).ifPresent(paper::words);
     paper.part(text("report.letter.results"));
-    results.set().standards().forEach(standard -> table(paper, standard));
+    tables(paper);
     return paper;
   }
 
-  private void table(Paper paper, StandardDetail standard) {
-    var rows =
-        standard.criteria().stream()
-            .flatMap(
-                criterion ->
-                    results.result(criterion.code()).stream().map(one -> row(criterion, one)))
-            .toList();
-    if (!rows.isEmpty()) {
-      paper.table(
-          text("report.standardName", standard.number(), standard.title()),
-          List.of(
-              text("report.column.criterion"),
-              text("report.column.self"),
-              text("report.column.panel"),
-              text("report.column.moved")),
-          rows);
-    }
+  /** Not the letter but its results as they stand on a later day. */
+  Paper asOf(LocalDate today) {
+    var paper = titled();
+    paper.line(text("report.letter.now.asOf", Dates.day(today)));
+    tables(paper);
+    return paper;
   }
 
-  private List<String> row(CriterionDetail criterion, PublishedResult result) {
-    return List.of(
-        text("report.criterionName", criterion.code(), criterion.title()),
-        words(result.self()),
-        words(result.grade()),
-        Long.toString(result.shift()));
+  private Paper titled() {
+    return new Paper(
+        text("report.letter.title", results.agency(), results.round()),
+        text("report.letter.about"));
   }
 
-  private String words(Grade grade) {
-    return results
-        .set()
-        .scale()
-        .band(grade)
-        .map(band -> text("report.grade", grade.value(), band.word()))
-        .orElseGet(() -> text("standards.grade.na"));
+  private void tables(Paper paper) {
+    results
+        .standards()
+        .forEach(
+            standard ->
+                paper.table(
+                    standard.title(),
+                    List.of(
+                        text("report.column.criterion"),
+                        text("report.column.self"),
+                        text("report.column.panel"),
+                        text("report.column.moved")),
+                    standard.grades().stream().map(LetterPaper::cells).toList()));
+  }
+
+  private static List<String> cells(LetterResults.Told told) {
+    return List.of(told.criterion(), told.self(), told.panel(), Long.toString(told.shift()));
   }
 }

@@ -33,10 +33,7 @@ record Numbers(
   }
 
   String words(Grade grade) {
-    return scale()
-        .band(grade)
-        .map(band -> text("report.grade", grade.value(), band.word()))
-        .orElseGet(() -> text("standards.grade.na"));
+    return GradeWords.of(grade, scale());
   }
 
   static String number(long count) {

@@ -1,10 +1,7 @@
 package org.s11portal.report;
 
-import static org.s11portal.base.Texts.text;
-
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.s11portal.base.Dates;
 import org.s11portal.meeting.MeetingSummary;
@@ -22,44 +19,24 @@ public record ReportField(String name, String meaning, boolean block) {
   private static final String WORDS = "words.";
   private static final String STANDING = "report.standing";
 
-  /** The figures that may stand in a sentence, each with the row it is taken from. */
-  private record Figure(ReportSection section, String name, String row) {
-
-    static final List<Figure> ALL =
-        Stream.concat(
-                Stream.of(
-                        "asked",
-                        "started",
-                        "submitted",
-                        "panelled",
-                        "published",
-                        "exempt",
-                        "toBeReconvened",
-                        "met",
-                        "metBefore",
-                        "lowered",
-                        "raised")
-                    .map(
-                        name ->
-                            new Figure(
-                                ReportSection.RESPONSE, "response." + name, "report." + name)),
-                Stream.of(
-                    new Figure(
-                        ReportSection.CHALLENGES, "challenges.raised", "report.challenges.all"),
-                    new Figure(
-                        ReportSection.CHALLENGES,
-                        "challenges.overdue",
-                        "report.challenges.overdue")))
-            .toList();
-
-    Optional<String> in(ReportDetail report) {
-      return report.figures(section).stream()
-          .flatMap(table -> table.rows().stream())
-          .filter(one -> one.name().equals(text(row)))
-          .flatMap(one -> one.figures().stream())
-          .findFirst();
-    }
-  }
+  /** The figures that may stand in a sentence, by the key of the row each is taken from. */
+  private static final List<String> FIGURES =
+      Stream.concat(
+              Stream.of(
+                      "asked",
+                      "started",
+                      "submitted",
+                      "panelled",
+                      "published",
+                      "exempt",
+                      "toBeReconvened",
+                      "met",
+                      "metBefore",
+                      "lowered",
+                      "raised")
+                  .map(name -> "response." + name),
+              Stream.of("challenges.raised", "challenges.overdue"))
+          .toList();
 
   /** Every field there is, in the order the officer reads of them. */
   public static List<ReportField> all() {
@@ -67,7 +44,7 @@ public record ReportField(String name, String meaning, boolean block) {
             Stream.of("report.title", "report.status", "report.figuresOf", "report.meeting")
                 .map(name -> new ReportField(name, "report.field." + name, false)),
             Stream.of(new ReportField(STANDING, "report.field." + STANDING, true)),
-            Figure.ALL.stream().map(one -> new ReportField(one.name(), one.row(), false)),
+            FIGURES.stream().map(one -> new ReportField(one, "report.field." + one, false)),
             Stream.of(ReportSection.values()).map(section -> section(WORDS, section)),
             Stream.of(ReportSection.values())
                 .filter(section -> section != ReportSection.SUMMARY)
@@ -121,10 +98,11 @@ public record ReportField(String name, String meaning, boolean block) {
       case "report.figuresOf" -> Dates.dayAndTime(summary.figuresTakenAt());
       case "report.meeting" -> summary.meeting().map(MeetingSummary::name).orElse("–");
       default ->
-          Figure.ALL.stream()
-              .filter(figure -> figure.name().equals(name))
+          report.figures().stream()
+              .flatMap(table -> table.rows().stream())
+              .filter(row -> name.equals(row.key()))
+              .flatMap(row -> row.figures().stream())
               .findFirst()
-              .flatMap(figure -> figure.in(report))
               .orElse("–");
     };
   }

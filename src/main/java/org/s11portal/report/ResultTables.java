@@ -33,25 +33,25 @@ record ResultTables(Numbers numbers) {
         text("report.table.response"),
         List.of(text("report.what"), text("report.count")),
         List.of(
-            whole("report.asked", number(figures.asked())),
-            whole("report.started", number(figures.started())),
-            whole("report.submitted", number(figures.submitted())),
-            whole("report.panelled", number(figures.panelled())),
-            whole("report.published", number(figures.published())),
-            whole("report.exempt", number(figures.exempt())),
-            whole("report.toBeReconvened", number(figures.toBeReconvened())),
-            whole("report.met", figures.metPercent().map(this::percent).orElse("–")),
-            whole("report.metBefore", figures.metPercentBefore().map(this::percent).orElse("–")),
-            whole("report.lowered", number(figures.lowered())),
-            whole("report.raised", number(figures.raised()))));
+            whole("asked", number(figures.asked())),
+            whole("started", number(figures.started())),
+            whole("submitted", number(figures.submitted())),
+            whole("panelled", number(figures.panelled())),
+            whole("published", number(figures.published())),
+            whole("exempt", number(figures.exempt())),
+            whole("toBeReconvened", number(figures.toBeReconvened())),
+            whole("met", figures.metPercent().map(this::percent).orElse("–")),
+            whole("metBefore", figures.metPercentBefore().map(this::percent).orElse("–")),
+            whole("lowered", number(figures.lowered())),
+            whole("raised", number(figures.raised()))));
   }
 
   private String percent(int hundredths) {
     return text("report.percent", hundredths);
   }
 
-  private FigureRow whole(String key, String figure) {
-    return new FigureRow(text(key), List.of(figure), summary());
+  private FigureRow whole(String name, String figure) {
+    return new FigureRow("response." + name, text("report." + name), List.of(figure), summary());
   }
 
   private FigureTable standards() {
@@ -60,7 +60,10 @@ record ResultTables(Numbers numbers) {
     numbers.scale().bands().stream().map(GradeBand::word).forEach(headers::add);
     headers.addAll(List.of(text("standards.grade.na"), text("report.gaps"), text("report.share")));
     return new FigureTable(
-        ReportSection.STANDARDS, text("report.table.standards"), headers, byStandard(this::grades));
+        ReportSection.STANDARDS,
+        text("report.table.standards"),
+        headers,
+        byStandard("standards.", this::grades));
   }
 
   private List<String> grades(List<PublishedResult> results) {
@@ -96,6 +99,7 @@ record ResultTables(Numbers numbers) {
             .map(
                 entry ->
                     new FigureRow(
+                        "kinds." + entry.getKey(),
                         text("agency.kind." + entry.getKey()),
                         List.of(
                             number(
@@ -121,6 +125,7 @@ record ResultTables(Numbers numbers) {
                           .flatMap(row -> Movement.of(row, standard.number(), numbers.scale()))
                           .toList();
                   return row(
+                      "movement.",
                       standard,
                       Show.MOVEMENT,
                       Stream.of(Movement.values())
@@ -149,6 +154,7 @@ record ResultTables(Numbers numbers) {
             text("report.lowered"),
             text("report.raised")),
         byStandard(
+            "moderation.",
             results ->
                 List.of(
                     count(results, one -> one.shift() == 0),
@@ -156,20 +162,23 @@ record ResultTables(Numbers numbers) {
                     count(results, one -> one.shift() > 0))));
   }
 
-  private List<FigureRow> byStandard(Function<List<PublishedResult>, List<String>> figures) {
+  private List<FigureRow> byStandard(
+      String key, Function<List<PublishedResult>, List<String>> figures) {
     var byStandard = numbers.results().stream().collect(groupingBy(PublishedResult::standard));
     return numbers.summary().set().standards().stream()
         .map(
             standard ->
                 row(
+                    key,
                     standard,
                     Show.MODERATED,
                     figures.apply(byStandard.getOrDefault(standard.number(), List.of()))))
         .toList();
   }
 
-  private FigureRow row(StandardDetail standard, Show show, List<String> figures) {
+  private FigureRow row(String key, StandardDetail standard, Show show, List<String> figures) {
     return new FigureRow(
+        key + standard.number(),
         text("report.standardName", standard.number(), standard.shortTitle()),
         figures,
         BoardNavigation.standard(numbers.summary().round().id(), standard.number(), show));

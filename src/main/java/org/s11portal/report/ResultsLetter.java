@@ -9,7 +9,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -45,8 +44,7 @@ class ResultsLetter {
   @ElementCollection
   @CollectionTable(name = "results_letter_sent", joinColumns = @JoinColumn(name = "letter"))
   @MapKeyColumn(name = "agency")
-  @Column(name = "at")
-  private Map<AgencyId, Instant> sent = new HashMap<>();
+  private Map<AgencyId, SentLetter> sent = new HashMap<>();
 
   @Version private long version;
 
@@ -84,11 +82,15 @@ class ResultsLetter {
     }
   }
 
-  /** Those to whom it goes now, having not gone before. */
-  List<AgencyId> send(long held, Collection<AgencyId> published, Instant now) {
+  /**
+   * Sends it to those to whom it has not gone before.
+   *
+   * @param published what it tells each agency, as it is kept with what was sent
+   */
+  List<AgencyId> send(long held, Map<AgencyId, String> published, Instant now) {
     requireVersion(held);
     var fresh =
-        published.stream()
+        published.keySet().stream()
             .filter(agency -> !sent.containsKey(agency))
             .sorted(Comparator.comparing(AgencyId::value))
             .toList();
@@ -98,7 +100,7 @@ class ResultsLetter {
     if (words.isBlank()) {
       throw new Refused("report.refused.letterEmpty");
     }
-    fresh.forEach(agency -> sent.put(agency, now));
+    fresh.forEach(agency -> sent.put(agency, new SentLetter(now, published.get(agency))));
     return fresh;
   }
 
@@ -127,7 +129,7 @@ class ResultsLetter {
     return Optional.ofNullable(besides.get(agency));
   }
 
-  Optional<Instant> sentTo(AgencyId agency) {
+  Optional<SentLetter> sentTo(AgencyId agency) {
     return Optional.ofNullable(sent.get(agency));
   }
 

@@ -18,7 +18,9 @@ interface ResultsLetterRepository extends Repository<ResultsLetter, UUID> {
   @Query("select l from ResultsLetter l join l.sent s where l.round = :round and key(s) = :agency")
   Optional<ResultsLetter> sent(RoundId round, AgencyId agency);
 
-  /** Every one that this agency has been sent. */
-  @Query("select l from ResultsLetter l join l.sent s where key(s) = :agency")
-  List<ResultsLetter> sent(AgencyId agency);
+  /** What this agency has been sent, the newest first. */
+  @Query(
+      "select new org.s11portal.report.SentToOne(l.round, s.at, s.results) from ResultsLetter l"
+          + " join l.sent s where key(s) = :agency order by s.at desc")
+  List<SentToOne> sent(AgencyId agency);
 }

@@ -1,16 +1,19 @@
 package org.s11portal.report;
 
+import static java.util.stream.Collectors.groupingBy;
 import static org.s11portal.base.Texts.text;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.s11portal.agency.Agencies;
-import org.s11portal.agency.AgencySummary;
 import org.s11portal.audit.AuditRounds;
 import org.s11portal.audit.RoundId;
 import org.s11portal.base.Refused;
+import org.s11portal.board.AgencyResults;
 import org.s11portal.board.ModerationSummaries;
 import org.s11portal.board.PublishedResult;
 import org.s11portal.identity.AgencyId;
@@ -29,6 +32,7 @@ public class ResultsLetters {
   private final ModerationSummaries summaries;
   private final AuditRounds rounds;
   private final Agencies agencies;
+  private final ToldResults told;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -37,12 +41,14 @@ public class ResultsLetters {
       ModerationSummaries summaries,
       AuditRounds rounds,
       Agencies agencies,
+      ToldResults told,
       ApplicationEventPublisher events,
       Clock clock) {
     this.letters = letters;
     this.summaries = summaries;
     this.rounds = rounds;
     this.agencies = agencies;
+    this.told = told;
     this.events = events;
     this.clock = clock;
   }
@@ -55,16 +61,20 @@ public class ResultsLetters {
         rounds.get(round),
         letter.words(),
         letter.isSent(),
-        agencies.all().stream()
-            .filter(agency -> published.contains(agency.id()))
-            .map(agency -> toOne(letter, agency))
-            .toList(),
+        published.values().stream().map(results -> toOne(letter, results)).toList(),
         letter.version());
   }
 
-  private static AgencyLetter toOne(ResultsLetter letter, AgencySummary agency) {
+  private AgencyLetter toOne(ResultsLetter letter, AgencyResults results) {
+    var agency = results.agency();
+    var sent = letter.sentTo(agency.id());
     return new AgencyLetter(
-        agency, letter.besides(agency.id()).orElse(""), letter.sentTo(agency.id()));
+        agency,
+        letter.besides(agency.id()).orElse(""),
+        sent.map(SentLetter::at),
+        sent.flatMap(told::of)
+            .map(one -> one.corrected(results.results(), results.set().scale()))
+            .orElse(List.of()));
   }
 
   /** Writes to every agency alike. */
@@ -85,21 +95,31 @@ public class ResultsLetters {
   /** Sends every agency its letter that has results and has not been sent it. */
   public void send(RoundId round, long version) {
     var letter = letter(round);
-    var to = letter.send(version, published(round), clock.instant());
+    var results = new HashMap<AgencyId, String>();
+    published(round).forEach((to, one) -> results.put(to, told.kept(LetterResults.of(one))));
+    var to = letter.send(version, results, clock.instant());
     letters.saveAndFlush(letter);
     events.publishEvent(new LetterSent(round, to));
   }
 
   private void requirePublished(RoundId round, AgencyId agency) {
-    if (!published(round).contains(agency)) {
+    if (!published(round).containsKey(agency)) {
       throw new Refused("report.refused.nobodyToWriteTo");
     }
   }
 
-  private Set<AgencyId> published(RoundId round) {
-    return summaries.results(round).results().stream()
-        .map(PublishedResult::agency)
-        .collect(Collectors.toSet());
+  /** By agency, in the order of their names. */
+  private Map<AgencyId, AgencyResults> published(RoundId round) {
+    var found = summaries.results(round);
+    var byAgency = found.results().stream().collect(groupingBy(PublishedResult::agency));
+    var published = new LinkedHashMap<AgencyId, AgencyResults>();
+    for (var agency : agencies.all()) {
+      var results = byAgency.get(agency.id());
+      if (results != null) {
+        published.put(agency.id(), new AgencyResults(agency, found.round(), found.set(), results));
+      }
+    }
+    return published;
   }
 
   private ResultsLetter letter(RoundId round) {

@@ -7,6 +7,7 @@ import org.s11portal.agency.Agencies;
 import org.s11portal.audit.RoundId;
 import org.s11portal.board.ModerationSummaries;
 import org.s11portal.plan.Plans;
+import org.s11portal.theme.ThemeFigures;
 import org.springframework.stereotype.Component;
 
 /** Takes the figures of a round for a report, each with the page that shows it. */
@@ -16,11 +17,13 @@ class RoundFigures {
   private final ModerationSummaries summaries;
   private final Agencies agencies;
   private final Plans plans;
+  private final ThemeFigures themes;
 
-  RoundFigures(ModerationSummaries summaries, Agencies agencies, Plans plans) {
+  RoundFigures(ModerationSummaries summaries, Agencies agencies, Plans plans, ThemeFigures themes) {
     this.summaries = summaries;
     this.agencies = agencies;
     this.plans = plans;
+    this.themes = themes;
   }
 
   /** Every table; none when nothing of the round is published. */
@@ -33,6 +36,7 @@ class RoundFigures {
     return Stream.of(
             new ResultTables(numbers).all(),
             new FindingTables(numbers).all(),
+            new ThemeTables(numbers, themes.published(round)).all(),
             new ActionTables(numbers, plans.actionsByCriterion()).all())
         .flatMap(tables -> tables)
         .sorted(Comparator.comparing(FigureTable::section))

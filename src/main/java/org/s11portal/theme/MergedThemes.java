@@ -18,4 +18,9 @@ final class MergedThemes {
     var theme = byId.get(id);
     return theme == null ? id : theme.mergedInto().map(this::countsUnder).orElse(id);
   }
+
+  /** Those whose codings count under this one: itself, and what was merged into it. */
+  List<ThemeId> countingUnder(ThemeId id) {
+    return byId.keySet().stream().filter(one -> countsUnder(one).equals(id)).toList();
+  }
 }

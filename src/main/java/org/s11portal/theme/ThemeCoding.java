@@ -6,7 +6,6 @@ import static java.util.stream.Collectors.toSet;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,14 +13,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.s11portal.audit.AuditRounds;
 import org.s11portal.audit.RoundId;
+import org.s11portal.audit.RoundSets;
 import org.s11portal.base.NotFound;
 import org.s11portal.identity.CurrentUser;
 import org.s11portal.identity.Roles;
-import org.s11portal.panel.ChallengeDetail;
-import org.s11portal.panel.ChallengeLog;
-import org.s11portal.panel.ChallengeStatus;
-import org.s11portal.panel.FindingKey;
+import org.s11portal.panel.AskedChallenge;
+import org.s11portal.panel.AskedChallenges;
 import org.s11portal.panel.FoundGaps;
+import org.s11portal.standards.CriterionDetail;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,18 +32,20 @@ public class ThemeCoding {
 
   private final ThemeRepository themes;
   private final CodingRepository codings;
-  private final ChallengeLog challenges;
+  private final AskedChallenges challenges;
   private final FoundGaps gaps;
   private final AuditRounds rounds;
+  private final RoundSets sets;
   private final CurrentUser currentUser;
   private final Clock clock;
 
   ThemeCoding(
       ThemeRepository themes,
       CodingRepository codings,
-      ChallengeLog challenges,
+      AskedChallenges challenges,
       FoundGaps gaps,
       AuditRounds rounds,
+      RoundSets sets,
       CurrentUser currentUser,
       Clock clock) {
     this.themes = themes;
@@ -52,6 +53,7 @@ public class ThemeCoding {
     this.challenges = challenges;
     this.gaps = gaps;
     this.rounds = rounds;
+    this.sets = sets;
     this.currentUser = currentUser;
     this.clock = clock;
   }
@@ -62,30 +64,47 @@ public class ThemeCoding {
     rounds.get(round);
     var coded = coded(round);
     return Stream.concat(
-            challenges.inRound(round, EnumSet.allOf(ChallengeStatus.class)).stream()
-                .map(one -> new ToCode(subject(one), one.text(), Set.of())),
-            gaps.in(round).stream()
-                .map(
-                    gap ->
-                        new ToCode(
-                            new Subject(gap.finding(), Optional.empty()), gap.reason(), Set.of())))
-        .map(
-            one ->
-                new ToCode(one.subject(), one.words(), coded.getOrDefault(one.subject(), Set.of())))
+            challenges.in(round).stream()
+                .map(one -> new Subject(one.about(), Optional.of(one.id()))),
+            gaps.in(round).stream().map(gap -> new Subject(gap, Optional.empty())))
+        .map(one -> new ToCode(one, coded.getOrDefault(one, Set.of())))
         .toList();
+  }
+
+  /** The first one that is not coded, behind another, and from the top when there is none. */
+  @Transactional(readOnly = true)
+  public CodingDesk next(RoundId round, Optional<Subject> behind) {
+    var all = in(round);
+    var subjects = all.stream().map(ToCode::subject).toList();
+    var start = behind.map(subjects::indexOf).orElse(-1) + 1;
+    var open =
+        Stream.concat(all.subList(start, all.size()).stream(), all.subList(0, start).stream())
+            .filter(one -> !one.isCoded())
+            .map(ToCode::subject)
+            .toList();
+    return new CodingDesk(open.size(), all.size(), open.stream().findFirst().map(this::next));
+  }
+
+  private CodingDesk.Next next(Subject subject) {
+    var about = subject.about();
+    return new CodingDesk.Next(
+        subject,
+        sets.of(rounds.get(about.round()))
+            .criterion(about.code())
+            .map(CriterionDetail::title)
+            .orElse(""),
+        words(subject).orElseThrow(NotFound::new));
   }
 
   /** From now on it belongs to exactly these themes. */
   public void code(Subject subject, Set<ThemeId> wanted) {
-    var round = subject.about().round();
-    if (in(round).stream().noneMatch(one -> one.subject().equals(subject))) {
+    if (words(subject).isEmpty()) {
       throw new NotFound();
     }
     var by = currentUser.get();
     var now = clock.instant();
-    var merged = merged();
-    var before =
-        codings.inForce(round).stream().filter(one -> one.subject().equals(subject)).toList();
+    var merged = themes.merged();
+    var before = codings.of(subject);
     before.stream()
         .filter(one -> !wanted.contains(merged.countsUnder(one.theme())))
         .forEach(
@@ -100,21 +119,19 @@ public class ThemeCoding {
         .forEach(theme -> codings.saveAndFlush(new Coding(theme, subject, by, now)));
   }
 
+  /** Empty where it is not to be coded, or not by this person. */
+  private Optional<String> words(Subject subject) {
+    return subject
+        .challenge()
+        .map(challenge -> challenges.words(new AskedChallenge(challenge, subject.about())))
+        .orElseGet(() -> gaps.reason(subject.about()));
+  }
+
   private Map<Subject, Set<ThemeId>> coded(RoundId round) {
-    var merged = merged();
+    var merged = themes.merged();
     return codings.inForce(round).stream()
         .collect(
             groupingBy(
                 Coding::subject, mapping(coding -> merged.countsUnder(coding.theme()), toSet())));
-  }
-
-  private MergedThemes merged() {
-    return new MergedThemes(themes.findAllByOrderByName().stream().map(Theme::detail).toList());
-  }
-
-  private static Subject subject(ChallengeDetail challenge) {
-    return new Subject(
-        new FindingKey(challenge.round(), challenge.agency(), challenge.code()),
-        Optional.of(challenge.id()));
   }
 }

@@ -22,11 +22,17 @@ public class ThemeFigures {
   private final ThemeRepository themes;
   private final CodingRepository codings;
   private final PublishedReturns published;
+  private final NobodySeesTheirOwnBeforePublication own;
 
-  ThemeFigures(ThemeRepository themes, CodingRepository codings, PublishedReturns published) {
+  ThemeFigures(
+      ThemeRepository themes,
+      CodingRepository codings,
+      PublishedReturns published,
+      NobodySeesTheirOwnBeforePublication own) {
     this.themes = themes;
     this.codings = codings;
     this.published = published;
+    this.own = own;
   }
 
   /** In the agencies whose results are published; what came up most comes first. */
@@ -56,10 +62,22 @@ public class ThemeFigures {
         : List.of();
   }
 
-  /** In all agencies, for those at work on them. */
+  /** In all agencies, for those at work on them; of their own, what is published. */
   @RolesAllowed({Roles.SAFEGUARDING_OFFICER, Roles.BUSINESS_MANAGER})
   public List<ThemeFigure> all(RoundId round) {
-    return figures(round, coding -> true);
+    var open = own.open();
+    return figures(round, coding -> open.test(coding.subject()));
+  }
+
+  /** What counts under one theme in any round, by the same rule. */
+  @RolesAllowed({Roles.SAFEGUARDING_OFFICER, Roles.BUSINESS_MANAGER})
+  public List<CodingDetail> under(ThemeId theme) {
+    var open = own.open();
+    return onceEach(
+        codings.under(themes.merged().countingUnder(theme)).stream()
+            .filter(coding -> open.test(coding.subject()))
+            .map(coding -> coding.detail(theme))
+            .toList());
   }
 
   private List<ThemeFigure> figures(RoundId round, Predicate<Coding> which) {

@@ -12,4 +12,8 @@ interface ThemeRepository extends Repository<Theme, UUID> {
   Optional<Theme> findById(UUID id);
 
   List<Theme> findAllByOrderByName();
+
+  default MergedThemes merged() {
+    return new MergedThemes(findAllByOrderByName().stream().map(Theme::detail).toList());
+  }
 }

@@ -20,12 +20,19 @@ public class Themes {
 
   private final ThemeRepository themes;
   private final CodingRepository codings;
+  private final NobodySeesTheirOwnBeforePublication own;
   private final CurrentUser currentUser;
   private final Clock clock;
 
-  Themes(ThemeRepository themes, CodingRepository codings, CurrentUser currentUser, Clock clock) {
+  Themes(
+      ThemeRepository themes,
+      CodingRepository codings,
+      NobodySeesTheirOwnBeforePublication own,
+      CurrentUser currentUser,
+      Clock clock) {
     this.themes = themes;
     this.codings = codings;
+    this.own = own;
     this.currentUser = currentUser;
     this.clock = clock;
   }
@@ -73,23 +80,34 @@ public class Themes {
     saved(theme);
   }
 
-  /** Makes a further theme and moves these of its codings there; the others stay. */
+  /**
+   * Makes a further theme and moves these there, of all that counts under this one, also through
+   * themes that were merged into it; the others stay.
+   */
   public ThemeId split(ThemeId id, String name, Collection<Subject> moving) {
     var theme = find(id);
     theme.requireInUse();
+    var open = own.open();
     var chosen =
-        codings.inForce(id).stream().filter(one -> moving.contains(one.subject())).toList();
+        codings.under(themes.merged().countingUnder(id)).stream()
+            .filter(one -> moving.contains(one.subject()) && open.test(one.subject()))
+            .toList();
     if (chosen.isEmpty()) {
       throw new Refused("theme.refused.splitNothing");
     }
     var by = currentUser.get();
     var now = clock.instant();
     var further = saved(new Theme(name, "", by, now));
-    for (var coding : chosen) {
-      coding.end(by, now);
-      codings.saveAndFlush(coding);
-      codings.saveAndFlush(new Coding(further, coding.subject(), by, now));
-    }
+    chosen.forEach(
+        coding -> {
+          coding.end(by, now);
+          codings.saveAndFlush(coding);
+        });
+    // What was coded under two themes that are one now is coded once under the further one.
+    chosen.stream()
+        .map(Coding::subject)
+        .distinct()
+        .forEach(subject -> codings.saveAndFlush(new Coding(further, subject, by, now)));
     return further.id();
   }
 

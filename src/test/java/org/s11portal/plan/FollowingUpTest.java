@@ -16,6 +16,7 @@ import org.s11portal.audit.RoundId;
 import org.s11portal.audit.SelfAssessments;
 import org.s11portal.audit.TwoRounds;
 import org.s11portal.base.NotFound;
+import org.s11portal.identity.UserId;
 import org.s11portal.panel.ActionChecks;
 import org.s11portal.panel.BookPanel;
 import org.s11portal.panel.CheckAction;
@@ -55,6 +56,8 @@ class FollowingUpTest {
   @Autowired private PanelConclusions conclusions;
   @Autowired private PanelPacks packs;
   @Autowired private ActionChecks checks;
+  @Autowired private PlanLeads leads;
+  @Autowired private OwnActions ownActions;
   @Autowired private JdbcTemplate jdbc;
 
   private PanelId panel;
@@ -135,6 +138,12 @@ class FollowingUpTest {
     jdbc.update("update self_assessment set status = 'PUBLISHED' where status = 'UNDER_SCRUTINY'");
     assertThat(contradictions())
         .containsExactly(Contradiction.Kind.STILL_A_GAP, Contradiction.Kind.NOT_VERIFIED);
+    SignInAs.officer();
+    leads.name("Independent Chair", Holder.person(new UserId("panelchair")));
+    SignInAs.panelChair();
+    assertThat(ownActions.mine().getFirst().summary().contradictions())
+        .as("on the page of one’s own actions as on the plan")
+        .hasSize(2);
   }
 
   @Test

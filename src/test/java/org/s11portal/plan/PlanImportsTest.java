@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -96,7 +97,7 @@ class PlanImportsTest {
     var amendment = imported().action("2d").orElseThrow().amendments().getFirst();
     assertThat(amendment.from()).contains(LocalDate.of(2015, 10, 31));
     assertThat(amendment.to()).isEqualTo(LocalDate.of(2016, 8, 31));
-    assertThat(amendment.meeting()).isEmpty();
+    assertThat(amendment.meeting(Map.of())).isEmpty();
   }
 
   @Test

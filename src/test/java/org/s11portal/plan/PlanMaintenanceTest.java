@@ -6,6 +6,7 @@ import static org.s11portal.plan.SamplePlans.action;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -96,11 +97,35 @@ class PlanMaintenanceTest {
     var met = keeping.plan(new MeetingWords("Board", LocalDate.of(2016, 5, 12), ""));
     SignInAs.independentChair();
     maintenance.amendDue(amendedAt(met));
-    assertThat(detail().amendments().getFirst().meeting()).isEqualTo("Board, 12 May 2016");
+    assertThat(meetingOfTheAmendment()).isEqualTo("Board, 12 May 2016");
     SignInAs.boardMember();
     assertThat(meetings.read(met).matters())
         .extracting(Matter::words)
         .containsExactly("Action 1a: due on 31 January 2031 from now on");
+  }
+
+  private String meetingOfTheAmendment() {
+    var amended = detail();
+    return amended.amendments().getFirst().meeting(plans.meetings(List.of(amended)));
+  }
+
+  @Test
+  void meetingWithTheLongestTitleAgreesAsWell() {
+    var title = "x".repeat(200);
+    var met = keeping.plan(new MeetingWords(title, LocalDate.of(2016, 5, 12), ""));
+    maintenance.amendDue(amendedAt(met));
+    assertThat(meetingOfTheAmendment()).isEqualTo(title + ", 12 May 2016");
+  }
+
+  @Test
+  void whoAgreedIsNamedInSoManyWords() {
+    var held = detail();
+    assertThatThrownBy(
+            () ->
+                maintenance.amendDue(
+                    new AmendDueDate(
+                        held.id(), held.version(), LATER, "More", "Board", "x".repeat(201))))
+        .hasMessageContaining("plan.refused.amendmentTooLong");
   }
 
   @Test

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.s11portal.identity.UserId;
+import org.s11portal.meeting.MeetingId;
 import org.s11portal.testing.PortalTest;
 import org.s11portal.testing.SignInAs;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,11 +37,13 @@ class PlanRoundTripTest {
           .findFirst();
 
   /** A plan without the ids and versions that every import gives anew. */
-  private record Said(int priority, String title, List<Object> action) {}
+  private record Said(
+      int priority, String title, Optional<Delegation> delegated, List<Object> action) {}
 
   @Autowired private PlanImports imports;
   @Autowired private PlanExports exports;
   @Autowired private PlanMaintenance maintenance;
+  @Autowired private PlanDelegations delegations;
   @Autowired private Plans plans;
 
   private PlanDetail take(InputStream file) {
@@ -49,16 +53,20 @@ class PlanRoundTripTest {
     return plans.current().orElseThrow();
   }
 
-  private static List<Said> said(PlanDetail plan) {
+  private List<Said> said(PlanDetail plan) {
+    var names = plans.meetings(plan.actions().toList());
     return plan.priorities().stream()
         .flatMap(
             one ->
                 one.actions().stream()
-                    .map(action -> new Said(one.number(), one.title(), said(action))))
+                    .map(
+                        action ->
+                            new Said(
+                                one.number(), one.title(), one.delegation(), said(action, names))))
         .toList();
   }
 
-  private static List<Object> said(ActionDetail action) {
+  private static List<Object> said(ActionDetail action, Map<MeetingId, String> names) {
     var summary = action.summary();
     return List.of(
         summary.refs(),
@@ -69,11 +77,12 @@ class PlanRoundTripTest {
         summary.status(),
         summary.due(),
         action.crossReferences(),
+        action.delegation(),
         action.feeds(),
         action.milestones().stream().map(m -> List.of(m.due(), m.title(), m.done())).toList(),
         action.progress().stream().map(p -> List.of(p.on(), p.text())).toList(),
         action.amendments().stream()
-            .map(a -> List.of(a.from(), a.to(), a.reason(), a.meeting(), a.agreedBy()))
+            .map(a -> List.of(a.from(), a.to(), a.reason(), a.meeting(names), a.agreedBy()))
             .toList());
   }
 
@@ -94,6 +103,19 @@ class PlanRoundTripTest {
     try (var file = Files.newInputStream(REAL.orElseThrow())) {
       comesBackTheSame(take(file));
     }
+  }
+
+  @Test
+  void whatIsDelegatedComesBackDelegated() throws IOException {
+    var plan = take(SamplePlans.oddFile());
+    delegations.delegate(plan.id(), 3, "Policy subgroup");
+    delegations.delegate(plan.action("3d").orElseThrow().id(), "Training subgroup");
+    comesBackTheSame(plans.current().orElseThrow());
+    assertThat(plans.action("3d").delegation())
+        .map(DelegationDetail::body)
+        .contains("Training subgroup");
+    assertThat(plans.action("3a").delegation())
+        .hasValueSatisfying(to -> assertThat(to.withPriority()).isTrue());
   }
 
   @Test
@@ -149,7 +171,7 @@ class PlanRoundTripTest {
     var today = LocalDate.of(2016, 4, 14);
     var plan = new BoardPlan(definition, 1, new UserId("manager")).detail(today);
     var out = new ByteArrayOutputStream();
-    new PlanDocument(plan).write(out);
+    new PlanDocument(new PlanTables(plan, Map.of())).write(out);
     SignInAs.manager();
     var preview = imports.read(new ByteArrayInputStream(out.toByteArray())).preview().orElseThrow();
     assertThat(preview.actions()).isEqualTo(2_000);

@@ -38,7 +38,7 @@ public final class SamplePlans {
     return new PlanDefinition(
         year,
         "A plan",
-        List.of(new PlanDefinition.Priority(1, "What matters most", List.of(actions))));
+        List.of(new PlanDefinition.Priority(1, "What matters most", null, List.of(actions))));
   }
 
   public static ActionSketch action(String... refs) {
@@ -104,7 +104,8 @@ public final class SamplePlans {
           progress,
           List.of(),
           crossReferences,
-          feeds);
+          feeds,
+          null);
     }
   }
 }

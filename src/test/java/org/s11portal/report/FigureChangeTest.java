@@ -13,7 +13,9 @@ class FigureChangeTest {
             ReportSection.GAPS,
             "Gaps",
             List.of("Criterion", "Agencies"),
-            List.of(new FigureTable.FigureRow(figures[0], List.of(figures[1]), "board"))));
+            List.of(
+                new FigureTable.FigureRow(
+                    "gaps." + figures[0], figures[0], List.of(figures[1]), "board"))));
   }
 
   @Test

@@ -3,15 +3,12 @@ package org.s11portal.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.s11portal.base.table.SheetRow;
-import org.s11portal.base.table.TableFile;
 import org.s11portal.board.Publications;
 import org.s11portal.panel.PanelScene;
 import org.s11portal.testing.PortalTest;
@@ -27,7 +24,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @PortalTest
 class IndependentFiguresTest {
 
-  private static final int AGENCIES = 20;
   private static final String PERCENT =
       " concat(round(100 * sum(grade <> 'na' and not gap) / sum(grade <> 'na')), '%')";
 
@@ -44,54 +40,13 @@ class IndependentFiguresTest {
     new PanelScene(context).approved();
     SignInAs.independentChair();
     publications.publish(PanelScene.ROUND);
-    more();
+    new ManyAgencies(database).come();
     SignInAs.officer();
     report = drafting.draft(PanelScene.ROUND, ReportKind.FULL);
   }
 
-  /** Agencies of every kind whose grades differ from one another in every way. */
-  private void more() {
-    var many = " from seq_1_to_" + AGENCIES + " join ";
-    database.update(
-        "insert into agency (code, name, short_name, kind, joined_on, version)"
-            + " select concat('agency-', seq), concat('Agency ', seq), concat('A', seq),"
-            + " elt(1 + seq % 4, 'COUNCIL', 'HEALTH', 'JUSTICE', 'VOLUNTARY'), joined_on, 0"
-            + many
-            + "agency where code = 'bchc'");
-    database.update(
-        "insert into self_assessment (id, round, agency, status, asked_on, version)"
-            + " select uuid(), round, concat('agency-', seq), status, asked_on, 0"
-            + many
-            + "self_assessment where agency = 'bchc'");
-    database.update(
-        "insert into published_result (round, agency, code, standard, assessment, self_grade,"
-            + " grade, shift, gap, publication)"
-            + " select round, concat('agency-', seq), code, standard, assessment,"
-            + " (seq + ascii(right(code, 1))) % 4, (seq * 7 + ascii(right(code, 1))) % 4,"
-            + " cast((seq * 7 + ascii(right(code, 1))) % 4 as signed)"
-            + "   - cast((seq + ascii(right(code, 1))) % 4 as signed),"
-            + " (seq * 7 + ascii(right(code, 1))) % 4 < 2, publication"
-            + many
-            + "published_result where agency = 'bchc'");
-  }
-
-  private static List<List<String>> read(byte[] file) {
-    return TableFile.readAny(file).stream()
-        .flatMap(sheet -> sheet.rows().stream())
-        .map(SheetRow::cells)
-        .toList();
-  }
-
   private List<List<String>> counted(String sql) {
-    return database.query(
-        sql,
-        (row, number) -> {
-          var cells = new ArrayList<String>();
-          for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
-            cells.add(row.getString(i));
-          }
-          return cells;
-        });
+    return new ManyAgencies(database).counted(sql);
   }
 
   @Test
@@ -121,7 +76,7 @@ class IndependentFiguresTest {
                     + " 'Partly met', 'Mostly met', 'Fully met')), shift from published_result"));
 
     for (var file : List.of(files.document(report), files.workbook(report))) {
-      var found = read(file).stream().filter(row -> row.size() > 1).toList();
+      var found = ManyAgencies.read(file).stream().filter(row -> row.size() > 1).toList();
       expected.forEach(
           (table, rows) ->
               assertThat(found.stream().map(row -> row.subList(1, row.size())).toList())
@@ -149,7 +104,7 @@ class IndependentFiguresTest {
             .getFirst();
 
     for (var file : List.of(files.document(report), files.workbook(report))) {
-      var figures = figures(read(file));
+      var figures = figures(ManyAgencies.read(file));
       assertThat(
               List.of(
                   "Agencies asked",
@@ -181,7 +136,7 @@ class IndependentFiguresTest {
             "select code, sum(gap), sum(grade <> 'na') from published_result"
                 + " group by code having sum(gap) > 0");
 
-    var found = read(files.document(report));
+    var found = ManyAgencies.read(files.document(report));
     for (var gap : expected) {
       assertThat(found)
           .anySatisfy(

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -14,10 +16,14 @@ import org.junit.jupiter.api.Test;
 import org.s11portal.base.table.SheetRow;
 import org.s11portal.base.table.TableFile;
 import org.s11portal.board.Publications;
+import org.s11portal.panel.FindingKey;
 import org.s11portal.panel.PanelScene;
 import org.s11portal.testing.AccessiblePdf;
 import org.s11portal.testing.PortalTest;
 import org.s11portal.testing.SignInAs;
+import org.s11portal.theme.Subject;
+import org.s11portal.theme.ThemeCoding;
+import org.s11portal.theme.Themes;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,6 +38,8 @@ class ReportFilesTest {
   @Autowired private SectionReports reports;
   @Autowired private ReportDrafting drafting;
   @Autowired private ReportFiles files;
+  @Autowired private Themes themes;
+  @Autowired private ThemeCoding coding;
   @Autowired private JdbcClient database;
 
   private ReportDetail report() {
@@ -44,6 +52,9 @@ class ReportFilesTest {
     SignInAs.independentChair();
     publications.publish(PanelScene.ROUND);
     SignInAs.officer();
+    coding.code(
+        new Subject(new FindingKey(PanelScene.ROUND, PanelScene.BCHC, "1.1"), Optional.empty()),
+        Set.of(themes.create("Staff do not know", "")));
     var report = drafting.draft(PanelScene.ROUND, ReportKind.FULL);
     drafting.write(
         new WriteCommentary(
@@ -127,6 +138,19 @@ class ReportFilesTest {
     assertThat(grades)
         .isEqualTo(
             database.sql("select count(*) from published_result").query(Long.class).single());
+  }
+
+  @Test
+  void aThemeIsCountedWithTheWayToItsPage() {
+    var themed = report().figures(ReportSection.CHALLENGES).getLast();
+    assertThat(themed.rows())
+        .singleElement()
+        .satisfies(
+            row -> {
+              assertThat(row.name()).isEqualTo("Staff do not know");
+              assertThat(row.figures()).containsExactly("0", "1", "1", "BCHC", "1");
+              assertThat(row.source()).startsWith("theme-thread/" + PanelScene.ROUND.value());
+            });
   }
 
   private String count(String which, int standard) {

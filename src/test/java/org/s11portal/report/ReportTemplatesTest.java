@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import javax.sql.DataSource;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +25,9 @@ import org.s11portal.testing.SampleFiles;
 import org.s11portal.testing.SignInAs;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 import org.springframework.security.access.AccessDeniedException;
 
 /** The officer’s own Word template: what it may hold, and which report is filled into it. */
@@ -34,6 +41,8 @@ class ReportTemplatesTest {
   @Autowired private ReportFiles files;
   @Autowired private ReportTemplates templates;
   @Autowired private MeetingKeeping keeping;
+  @Autowired private JdbcTemplate database;
+  @Autowired private DataSource dataSource;
 
   private ReportId report() {
     new PanelScene(context).approved();
@@ -83,6 +92,29 @@ class ReportTemplatesTest {
     assertThat(words).contains("Grades the panels agreed with, lowered and raised");
     assertThat(words).doesNotContain("Every grade of");
     assertThat(files.template(report)).isPresent();
+  }
+
+  @Test
+  void aReportDraftedBeforeFiguresHadKeysIsFilledAllTheSame() throws IOException {
+    var report = report();
+    var keys = "\"key\":\"(response\\.[a-zA-Z]+|challenges\\.(raised|overdue))\"";
+    var before =
+        Pattern.compile(keys).matcher(figures()).results().map(MatchResult::group).toList();
+    assertThat(before).hasSize(13);
+    database.update(
+        "update section_report set figures = regexp_replace(figures, '\"key\":\"[^\"]*\",', '')");
+    assertThat(figures()).doesNotContain("\"key\"");
+    new ResourceDatabasePopulator(new ClassPathResource("db/migration/V342__figures_have_keys.sql"))
+        .execute(dataSource);
+    assertThat(Pattern.compile(keys).matcher(figures()).results().map(MatchResult::group))
+        .isEqualTo(before);
+    templates.use(read(Written.document("{{response.published}} of {{response.asked}} agencies.")));
+    assertThat(words(files.document(report))).contains("1 of 2 agencies.");
+  }
+
+  private String figures() {
+    return Objects.requireNonNull(
+        database.queryForObject("select figures from section_report", String.class));
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
@@ -15,15 +16,21 @@ import org.s11portal.audit.RoundId;
 import org.s11portal.base.NotFound;
 import org.s11portal.base.Refused;
 import org.s11portal.base.Stale;
+import org.s11portal.board.GoldenThreads;
 import org.s11portal.board.OurResults;
 import org.s11portal.board.Publications;
 import org.s11portal.identity.AgencyId;
+import org.s11portal.panel.Corrections;
+import org.s11portal.panel.PanelId;
 import org.s11portal.panel.PanelScene;
+import org.s11portal.panel.RecordModeration;
+import org.s11portal.standards.Grade;
 import org.s11portal.testing.AccessiblePdf;
 import org.s11portal.testing.PortalTest;
 import org.s11portal.testing.SignInAs;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
 
 /** Each agency is told its own results, and no other’s. */
@@ -38,10 +45,15 @@ class ResultsLettersTest {
   @Autowired private ResultsLetters letters;
   @Autowired private LetterPapers papers;
   @Autowired private OurResults results;
+  @Autowired private GoldenThreads threads;
+  @Autowired private Corrections corrections;
+  @Autowired private JdbcTemplate database;
+
+  private PanelId panel = new PanelId(UUID.randomUUID());
 
   @BeforeEach
   void bchcIsPublished() {
-    new PanelScene(context).approved();
+    panel = new PanelScene(context).approved();
     SignInAs.independentChair();
     publications.publish(ROUND);
     SignInAs.officer();
@@ -85,6 +97,58 @@ class ResultsLettersTest {
         var extractor = new XWPFWordExtractor(word)) {
       assertThat(extractor.getText()).contains("1 Partly met");
     }
+  }
+
+  @Test
+  void aLetterThatIsSentStaysAsSentWhenAGradeIsCorrected() throws Exception {
+    sent();
+    var asSent = words(papers.pdf(ROUND, PanelScene.BCHC));
+    assertThat(asSent).contains("1 Partly met -2");
+    correct();
+
+    SignInAs.officer();
+    assertThat(words(papers.pdf(ROUND, PanelScene.BCHC))).isEqualTo(asSent);
+    assertThat(letters.of(ROUND).agencies().getFirst().corrected())
+        .containsExactly(
+            new CorrectedSince("1.1", "1.1 Title 1.1", "1 Partly met", "2 Mostly met"));
+    SignInAs.lead("bchc");
+    assertThat(words(papers.ourPdf(ROUND))).isEqualTo(asSent);
+    assertThat(papers.ours().getFirst().corrected()).hasSize(1);
+    var now = papers.ourPdfNow(ROUND);
+    assertThat(words(now)).contains("2 Mostly met -1", "with every correction");
+    AccessiblePdf.require(now);
+    SignInAs.lead("yos");
+    assertThatThrownBy(() -> papers.ourPdfNow(ROUND)).isInstanceOf(NotFound.class);
+    assertThat(results.own()).isEmpty();
+    SignInAs.officer();
+    assertThatThrownBy(() -> papers.ourPdfNow(ROUND)).isInstanceOf(AccessDeniedException.class);
+    assertThatThrownBy(results::own).isInstanceOf(AccessDeniedException.class);
+  }
+
+  @Test
+  void aLetterThatIsNotSentYetTellsWhatIsNow() throws Exception {
+    assertThat(letters.of(ROUND).waiting()).isOne();
+    correct();
+    SignInAs.officer();
+    assertThat(words(papers.pdf(ROUND, PanelScene.BCHC))).contains("2 Mostly met -1");
+  }
+
+  @Test
+  void aLetterSentBeforeItsGradesWereKeptIsStillRead() throws Exception {
+    sent();
+    database.update("update results_letter_sent set results = null");
+    assertThat(words(papers.pdf(ROUND, PanelScene.BCHC))).contains("1 Partly met -2");
+    assertThat(letters.of(ROUND).agencies().getFirst().corrected()).isEmpty();
+    SignInAs.lead("bchc");
+    assertThat(papers.ours().getFirst().corrected()).isEmpty();
+  }
+
+  private void correct() {
+    SignInAs.independentChair();
+    var was = threads.of(ROUND, PanelScene.BCHC, "1.1").moderation();
+    corrections.order(
+        new RecordModeration(
+            panel, "1.1", new Grade("2"), "The sample was misread.", was.version()));
   }
 
   @Test

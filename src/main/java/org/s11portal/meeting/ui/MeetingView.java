@@ -14,6 +14,7 @@ import org.s11portal.base.Dates;
 import org.s11portal.base.NotFound;
 import org.s11portal.base.ui.Attempt;
 import org.s11portal.base.ui.Crumb;
+import org.s11portal.base.ui.HalfTyped;
 import org.s11portal.base.ui.MainLayout;
 import org.s11portal.base.ui.Notices;
 import org.s11portal.base.ui.Page;
@@ -45,6 +46,7 @@ public class MeetingView extends Page implements BeforeEnterObserver {
   private final People people;
   private final CurrentUser currentUser;
   private final Clock clock;
+  private final transient HalfTyped typed = new HalfTyped();
   private Optional<MeetingId> shown = Optional.empty();
 
   MeetingView(
@@ -69,6 +71,7 @@ public class MeetingView extends Page implements BeforeEnterObserver {
   }
 
   private void show() {
+    typed.remember();
     removeAll();
     var meeting = meetings.read(shown.orElseThrow(NotFound::new));
     var summary = meeting.summary();
@@ -95,10 +98,12 @@ public class MeetingView extends Page implements BeforeEnterObserver {
           both.add(new MeetingSteps(meeting, today, may));
         });
     add(both);
+    typed.putBack(this);
   }
 
-  private void done(Runnable deed) {
+  private void done(Runnable deed, String... words) {
     if (Attempt.to(deed)) {
+      typed.saved(words);
       Notices.done(text("meeting.saved"));
       show();
     }

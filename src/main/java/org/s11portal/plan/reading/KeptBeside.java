@@ -7,10 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.s11portal.base.table.Sheet;
 import org.s11portal.base.table.SheetRow;
 
-/** The second table of a plan that was taken out of the portal, by the ref of the action. */
+/**
+ * The second table of a plan that was taken out of the portal, by the ref of the action or
+ * priority.
+ */
 public final class KeptBeside {
 
   /** The headings of that table, in their order. */
@@ -19,6 +23,11 @@ public final class KeptBeside {
 
   private final Map<String, List<KeptRow>> byRef = new LinkedHashMap<>();
   private final List<Unplaced> unplaced = new ArrayList<>();
+
+  /** By what a priority is told from actions in the first column. */
+  public static String ref(int priority) {
+    return "Priority " + priority;
+  }
 
   static boolean isOne(Sheet sheet) {
     return sheet.rows().stream().anyMatch(row -> row.cells().equals(HEADINGS));
@@ -39,7 +48,7 @@ public final class KeptBeside {
       return;
     }
     byRef
-        .computeIfAbsent(WrittenRef.of(row.cell(0)).value(), ref -> new ArrayList<>())
+        .computeIfAbsent(ref(row, kind.get()), ref -> new ArrayList<>())
         .add(
             new KeptRow(
                 kind.get(),
@@ -48,6 +57,12 @@ public final class KeptBeside {
                 CellText.plain(row.cell(4)),
                 row.cell(5).strip(),
                 row.cell(6).strip()));
+  }
+
+  private static String ref(SheetRow row, KeptRow.Kind kind) {
+    return kind == KeptRow.Kind.PRIORITY_DELEGATED
+        ? row.cell(0).strip()
+        : WrittenRef.of(row.cell(0)).value();
   }
 
   private static boolean isWhole(String cell, Optional<LocalDate> day) {
@@ -61,9 +76,13 @@ public final class KeptBeside {
         .collect(Collectors.joining(" | "));
   }
 
-  /** The reading with what is kept of its actions; what is kept of no action finds no place. */
+  /** The reading with what is kept of its actions; what is kept of none finds no place. */
   PlanReading with(PlanReading read) {
-    var names = read.actions().map(ReadAction::name).collect(Collectors.toSet());
+    var names =
+        Stream.concat(
+                read.actions().map(ReadAction::name),
+                read.priorities().stream().map(one -> ref(one.number())))
+            .collect(Collectors.toSet());
     var nowhere = new ArrayList<>(read.unplaced());
     nowhere.addAll(unplaced);
     byRef.forEach(

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * What the portal keeps of an action beside the eight columns of a board’s table, one thing a row:
- * a plan that was taken out of the portal comes back with it.
+ * What the portal keeps of an action or a priority beside the eight columns of a board’s table, one
+ * thing a row: a plan that was taken out of the portal comes back with it.
  */
 public record KeptRow(
     Kind kind,
@@ -24,7 +24,9 @@ public record KeptRow(
     MILESTONE_DONE("Milestone, done"),
     MILESTONE_OPEN("Milestone, open"),
     PROGRESS("Progress"),
-    AMENDMENT("Due date amended");
+    AMENDMENT("Due date amended"),
+    DELEGATED("Delegated to"),
+    PRIORITY_DELEGATED("Whole priority delegated to");
 
     private final String written;
 

@@ -27,6 +27,11 @@ public record PlanReading(
     return kept.getOrDefault(action.name(), List.of());
   }
 
+  /** The same of a priority. */
+  public List<KeptRow> kept(ReadPriority priority) {
+    return kept.getOrDefault(KeptBeside.ref(priority.number()), List.of());
+  }
+
   public Stream<ReadAction> actions() {
     return priorities.stream().flatMap(priority -> priority.actions().stream());
   }

@@ -3,17 +3,19 @@ package org.s11portal.plan.ui;
 import static org.s11portal.base.Texts.text;
 
 import com.vaadin.flow.component.html.Div;
+import java.util.Map;
 import org.s11portal.base.Dates;
 import org.s11portal.base.ui.Card;
 import org.s11portal.base.ui.HtmlTable;
 import org.s11portal.identity.People;
+import org.s11portal.meeting.MeetingId;
 import org.s11portal.plan.ActionDetail;
 import org.s11portal.plan.AmendmentDetail;
 
 /** Every change of an action’s due date, with the meeting and who agreed. */
 class ActionAmendments extends Div {
 
-  ActionAmendments(ActionDetail action, People people) {
+  ActionAmendments(ActionDetail action, People people, Map<MeetingId, String> meetings) {
     setVisible(!action.amendments().isEmpty());
     var names =
         people.names(action.amendments().stream().map(AmendmentDetail::recordedBy).toList());
@@ -34,7 +36,7 @@ class ActionAmendments extends Div {
                     one.from().map(Dates::day).orElseGet(() -> text("plan.due.none")),
                     Dates.day(one.to()),
                     one.reason(),
-                    orNotSaid(one.meeting()),
+                    orNotSaid(one.meeting(meetings)),
                     orNotSaid(one.agreedBy()),
                     names.getOrDefault(one.recordedBy(), one.recordedBy().value())));
     add(Card.titled(text("plan.amendments"), table));

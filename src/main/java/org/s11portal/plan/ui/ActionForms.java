@@ -9,6 +9,7 @@ import org.s11portal.base.ui.Card;
 import org.s11portal.base.ui.Notices;
 import org.s11portal.meeting.ui.MeetingChoices;
 import org.s11portal.plan.ActionDetail;
+import org.s11portal.plan.PlanDelegations;
 import org.s11portal.plan.PlanMaintenance;
 
 /** What this person may enter about an action. */
@@ -19,6 +20,7 @@ class ActionForms extends Div {
   ActionForms(
       ActionDetail action,
       PlanMaintenance maintenance,
+      PlanDelegations delegations,
       MeetingChoices meetings,
       MayMaintain may,
       Runnable changed) {
@@ -48,20 +50,26 @@ class ActionForms extends Div {
                   meetings.choice(),
                   amending -> save(() -> maintenance.amendDue(amending)))));
     }
-    if (may.all()) {
+    if (may.all() && (isOpen(action) || action.delegation().isPresent())) {
       add(
           card(
               "plan.form.delegation",
               new DelegationForm(
                   action,
-                  body -> save(() -> maintenance.delegate(action.id(), body)),
-                  () -> save(() -> maintenance.takeBack(action.id())))));
+                  body -> save(() -> delegations.delegate(action.id(), body)),
+                  () -> save(() -> delegations.takeBack(action.id())))));
+    }
+    if (may.all()) {
       add(
           card(
               "plan.form.milestone",
               new MilestoneForm(
                   (due, title) -> save(() -> maintenance.addMilestone(action.id(), due, title)))));
     }
+  }
+
+  private static boolean isOpen(ActionDetail action) {
+    return !action.summary().status().isClosed();
   }
 
   private static Card card(String title, Component form) {

@@ -39,7 +39,7 @@ class ActionSheet extends Article {
         .with(text("plan.outcome"), action.outcome())
         .with(text("plan.measure"), action.measure())
         .with(text("plan.lead"), String.join("\n", summary.leads()))
-        .with(text("plan.delegation"), action.delegation().map(DelegationForm::words).orElse(""))
+        .with(text("plan.delegation"), DelegationWords.of(action))
         .with(text("plan.due"), DueDate.of(action, today))
         .with(
             text("plan.nextMilestone"), summary.nextMilestone().map(ActionSheet::words).orElse(""))

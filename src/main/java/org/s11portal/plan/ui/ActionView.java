@@ -9,6 +9,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.s11portal.base.ui.Card;
 import org.s11portal.base.ui.Crumb;
 import org.s11portal.base.ui.MainLayout;
@@ -18,6 +19,7 @@ import org.s11portal.identity.People;
 import org.s11portal.identity.Roles;
 import org.s11portal.meeting.ui.MeetingChoices;
 import org.s11portal.plan.ActionDetail;
+import org.s11portal.plan.PlanDelegations;
 import org.s11portal.plan.PlanMaintenance;
 import org.s11portal.plan.Plans;
 import org.s11portal.standards.StandardSets;
@@ -38,6 +40,7 @@ public class ActionView extends Page implements BeforeEnterObserver {
 
   private final Plans plans;
   private final PlanMaintenance maintenance;
+  private final PlanDelegations delegations;
   private final MeetingChoices meetings;
   private final StandardSets standards;
   private final People people;
@@ -50,6 +53,7 @@ public class ActionView extends Page implements BeforeEnterObserver {
   ActionView(
       Plans plans,
       PlanMaintenance maintenance,
+      PlanDelegations delegations,
       MeetingChoices meetings,
       StandardSets standards,
       People people,
@@ -59,6 +63,7 @@ public class ActionView extends Page implements BeforeEnterObserver {
       Clock clock) {
     this.plans = plans;
     this.maintenance = maintenance;
+    this.delegations = delegations;
     this.meetings = meetings;
     this.standards = standards;
     this.people = people;
@@ -84,7 +89,9 @@ public class ActionView extends Page implements BeforeEnterObserver {
         StatusChip.of(summary));
     var may = MayMaintain.of(currentUser.get());
     var main = new Div(new SaysOtherwise(summary), about(action), milestones(action, may));
-    main.add(new ActionProgress(action, people), new ActionAmendments(action, people));
+    main.add(
+        new ActionProgress(action, people),
+        new ActionAmendments(action, people, plans.meetings(List.of(action))));
     main.addClassName("stack");
     var answers = new ActionCriteria(action, standards.current());
     if (may.all()) {
@@ -94,7 +101,7 @@ public class ActionView extends Page implements BeforeEnterObserver {
     beside.stream().forEach(one -> one.beside(action).ifPresent(aside::add));
     aside.addClassName("stack");
     if (may.anything()) {
-      aside.add(new ActionForms(action, maintenance, meetings, may, this::show));
+      aside.add(new ActionForms(action, maintenance, delegations, meetings, may, this::show));
     }
     var both = new Div(main, aside);
     both.addClassNames("split", "wide-aside");
@@ -110,8 +117,7 @@ public class ActionView extends Page implements BeforeEnterObserver {
             .with(text("plan.outcome"), action.outcome())
             .with(text("plan.measure"), action.measure())
             .with(text("plan.lead"), String.join("\n", summary.leads()))
-            .with(
-                text("plan.delegation"), action.delegation().map(DelegationForm::words).orElse(""))
+            .with(text("plan.delegation"), DelegationWords.of(action))
             .with(text("plan.due"), DueDate.of(action, LocalDate.now(clock)))
             .with(text("plan.status"), summary.status().label())
             .with(text("plan.crossReferences"), others));

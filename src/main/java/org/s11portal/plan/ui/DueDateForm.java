@@ -7,6 +7,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -26,6 +27,8 @@ class DueDateForm extends Div {
     addClassName("form");
     to.setLocale(Locale.UK);
     to.setErrorMessage(text("plan.amendment.to.needed"));
+    reason.setErrorMessage(text("plan.amendment.reason.needed"));
+    agreedBy.setErrorMessage(text("plan.amendment.agreedBy.needed", AmendDueDate.LONGEST_NAME));
     var save =
         new Button(
             text("plan.amendment.save"),
@@ -33,19 +36,29 @@ class DueDateForm extends Div {
               var day = Optional.ofNullable(to.getValue());
               to.setInvalid(day.isEmpty());
               var decided = meeting.chosen();
-              day.filter(due -> decided.isPresent())
-                  .map(
-                      due ->
-                          new AmendDueDate(
-                              action.id(),
-                              action.version(),
-                              due,
-                              reason.getValue().strip(),
-                              decided.map(MeetingSummary::name).orElse(""),
-                              agreedBy.getValue().strip(),
-                              decided.map(MeetingSummary::id)))
-                  .ifPresent(amend);
+              if (wordsAreGiven()) {
+                day.flatMap(due -> decided.map(at -> amending(action, due, at))).ifPresent(amend);
+              }
             });
     add(to, reason, meeting, agreedBy, save);
+  }
+
+  /** Whether reason and who agreed are; says at the field what is missing. */
+  private boolean wordsAreGiven() {
+    var by = agreedBy.getValue().strip();
+    reason.setInvalid(reason.getValue().isBlank());
+    agreedBy.setInvalid(by.isEmpty() || by.length() > AmendDueDate.LONGEST_NAME);
+    return !reason.isInvalid() && !agreedBy.isInvalid();
+  }
+
+  private AmendDueDate amending(ActionDetail action, LocalDate due, MeetingSummary at) {
+    return new AmendDueDate(
+        action.id(),
+        action.version(),
+        due,
+        reason.getValue().strip(),
+        "",
+        agreedBy.getValue().strip(),
+        Optional.of(at.id()));
   }
 }

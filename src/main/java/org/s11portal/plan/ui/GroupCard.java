@@ -41,7 +41,7 @@ class GroupCard extends Div {
         words,
         RagChip.of(Rag.of(action, today)),
         new Span(summary.status().label()),
-        new Span(String.join("; ", summary.leads())),
+        new Span(String.join("; ", action.answering())),
         new Span(DueDate.of(action, today)),
         new Span(summary.nextMilestone().map(ActionSheet::words).orElse("")));
   }

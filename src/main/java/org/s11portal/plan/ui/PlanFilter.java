@@ -60,7 +60,7 @@ record PlanFilter(
   boolean matches(ActionDetail action) {
     var summary = action.summary();
     return status.map(summary.status()::equals).orElse(true)
-        && lead.map(summary.leads()::contains).orElse(true)
+        && lead.map(action.answering()::contains).orElse(true)
         && (!overdue || summary.overdue())
         && (!contradicted || !summary.contradictions().isEmpty());
   }

@@ -28,11 +28,7 @@ class PlanFilterBar extends Div {
     status.setEmptySelectionCaption(text("plan.filter.any"));
     lead.setLabel(text("plan.lead"));
     lead.setItems(
-        plan.actions()
-            .flatMap(action -> action.summary().leads().stream())
-            .distinct()
-            .sorted()
-            .toList());
+        plan.actions().flatMap(action -> action.answering().stream()).distinct().sorted().toList());
     lead.setEmptySelectionAllowed(true);
     lead.setEmptySelectionCaption(text("plan.filter.anyLead"));
     filter.status().ifPresent(status::setValue);

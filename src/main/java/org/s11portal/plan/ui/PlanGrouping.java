@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.s11portal.plan.ActionDetail;
 import org.s11portal.plan.PlanDetail;
+import org.s11portal.plan.PriorityDetail;
 
 /** By what the actions of a plan are put together. */
 enum PlanGrouping {
@@ -59,17 +60,26 @@ enum PlanGrouping {
         .map(
             priority ->
                 new PlanGroup(
-                    text("plan.priority", priority.number(), priority.title()),
-                    priority.actions().stream().filter(matches).toList()))
+                    title(priority), priority.actions().stream().filter(matches).toList()))
         .toList();
   }
 
-  /** An action with several leads stands with each of them. */
+  private static String title(PriorityDetail priority) {
+    var title = text("plan.priority", priority.number(), priority.title());
+    return priority
+        .delegation()
+        .map(to -> text("plan.delegation.title", title, to.body()))
+        .orElse(title);
+  }
+
+  /**
+   * An action with several leads stands with each of them, and with the body that carries it out.
+   */
   private static List<PlanGroup> byLead(List<ActionDetail> actions) {
     var byLead = new TreeMap<String, List<ActionDetail>>(String.CASE_INSENSITIVE_ORDER);
     for (var action : actions) {
-      action.summary().leads().stream()
-          .distinct()
+      action
+          .answering()
           .forEach(lead -> byLead.computeIfAbsent(lead, first -> new ArrayList<>()).add(action));
     }
     var groups = new ArrayList<PlanGroup>();
@@ -77,7 +87,7 @@ enum PlanGrouping {
     groups.add(
         new PlanGroup(
             text("plan.by.noLead"),
-            actions.stream().filter(action -> action.summary().leads().isEmpty()).toList()));
+            actions.stream().filter(action -> action.answering().isEmpty()).toList()));
     return groups;
   }
 

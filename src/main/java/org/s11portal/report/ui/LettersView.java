@@ -3,8 +3,10 @@ package org.s11portal.report.ui;
 import static org.s11portal.base.Texts.text;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
@@ -23,10 +25,12 @@ import org.s11portal.base.ui.Card;
 import org.s11portal.base.ui.Confirm;
 import org.s11portal.base.ui.Crumb;
 import org.s11portal.base.ui.FileLink;
+import org.s11portal.base.ui.HalfTyped;
 import org.s11portal.base.ui.HtmlTable;
 import org.s11portal.base.ui.MainLayout;
 import org.s11portal.base.ui.Notices;
 import org.s11portal.base.ui.Page;
+import org.s11portal.board.ui.BoardNavigation;
 import org.s11portal.identity.Roles;
 import org.s11portal.report.AgencyLetter;
 import org.s11portal.report.LetterPapers;
@@ -42,6 +46,7 @@ public class LettersView extends Page implements BeforeEnterObserver {
 
   private final ResultsLetters letters;
   private final LetterPapers papers;
+  private final transient HalfTyped typed = new HalfTyped();
 
   LettersView(ResultsLetters letters, LetterPapers papers) {
     this.letters = letters;
@@ -54,6 +59,7 @@ public class LettersView extends Page implements BeforeEnterObserver {
   }
 
   private void show(RoundId round) {
+    typed.remember();
     removeAll();
     var detail = letters.of(round);
     if (detail.agencies().isEmpty()) {
@@ -65,6 +71,7 @@ public class LettersView extends Page implements BeforeEnterObserver {
     heading(text("report.letters.heading"));
     lead(text("report.letters.lead", detail.round().title()));
     add(toAll(detail), toEach(detail));
+    typed.putBack(this);
   }
 
   private Card toAll(LettersDetail detail) {
@@ -104,14 +111,18 @@ public class LettersView extends Page implements BeforeEnterObserver {
     area.setWidthFull();
     var save =
         new Button(
-            text("report.letters.save"), click -> did(() -> keep.accept(area.getValue()), round));
-    var editor = new Div(area, save);
+            text("report.letters.save"),
+            click -> did(() -> keep.accept(area.getValue()), round, area.getValue()));
+    var buttons = new Div(save);
+    buttons.addClassName("actions");
+    var editor = new Div(area, buttons);
     editor.addClassName("stack");
     return editor;
   }
 
-  private void did(Runnable deed, RoundId round) {
+  private void did(Runnable deed, RoundId round, String... words) {
     if (Attempt.to(deed)) {
+      typed.saved(words);
       Notices.done(text("report.done"));
       show(round);
     }
@@ -131,13 +142,32 @@ public class LettersView extends Page implements BeforeEnterObserver {
             one ->
                 table.row(
                     new Span(one.agency().name()),
-                    new Span(
-                        one.sentAt()
-                            .map(at -> text("report.letters.sentOn", Dates.day(at)))
-                            .orElseGet(() -> text("report.letters.waiting"))),
+                    standing(detail.round().id(), one),
                     besides(detail, one),
                     look(detail.round().id(), one)));
     return Card.titled(text("report.letters.toEach"), table);
+  }
+
+  /** Whether it has gone, and which grades it told have been corrected since. */
+  private static Div standing(RoundId round, AgencyLetter one) {
+    var standing =
+        new Div(
+            new Span(
+                one.sentAt()
+                    .map(at -> text("report.letters.sentOn", Dates.day(at)))
+                    .orElseGet(() -> text("report.letters.waiting"))));
+    one.corrected()
+        .forEach(
+            now ->
+                standing.add(
+                    new Paragraph(
+                        new Span(
+                            text("report.letters.corrected", now.code(), now.told(), now.now())),
+                        new Text(" "),
+                        new Anchor(
+                            BoardNavigation.thread(round, one.agency().id(), now.code()),
+                            text("report.letters.corrected.see", now.code())))));
+    return standing;
   }
 
   private Component besides(LettersDetail detail, AgencyLetter one) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +18,9 @@ import org.s11portal.agency.AgencySummary;
 import org.s11portal.base.ui.Card;
 import org.s11portal.base.ui.Prose;
 import org.s11portal.identity.AgencyId;
+import org.s11portal.theme.CodingDesk;
 import org.s11portal.theme.ThemeDetail;
 import org.s11portal.theme.ThemeId;
-import org.s11portal.theme.ToCode;
 
 /** One challenge or finding, with the themes it may belong to. */
 class CodingCard extends Card {
@@ -30,14 +31,21 @@ class CodingCard extends Card {
   private final CheckboxGroup<ThemeDetail> choice = new CheckboxGroup<>();
 
   CodingCard(
-      ToCode subject,
+      CodingDesk.Next subject,
       List<ThemeDetail> themes,
       Map<AgencyId, AgencySummary> names,
       Consumer<Set<ThemeId>> save,
       Runnable skip) {
     var title = new H2(SubjectWords.of(subject.subject(), names));
     title.setId("coding-subject");
-    add(title, new Prose(subject.words()));
+    var criterion = new Paragraph(subject.criterion());
+    criterion.addClassName("muted");
+    add(title, criterion);
+    add(
+        subject.words().isBlank()
+            ? new Paragraph(text("theme.coding.agreed"))
+            : new Prose(subject.words()));
+    choice.addThemeName("vertical");
     choice.setLabel(text("theme.coding.choose"));
     choice.setItems(themes);
     choice.setItemLabelGenerator(

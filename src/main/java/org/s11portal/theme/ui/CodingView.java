@@ -2,6 +2,7 @@ package org.s11portal.theme.ui;
 
 import static org.s11portal.base.Texts.text;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -9,7 +10,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import org.s11portal.agency.Agencies;
 import org.s11portal.audit.RoundId;
 import org.s11portal.base.NotFound;
@@ -19,11 +20,11 @@ import org.s11portal.base.ui.EmptyState;
 import org.s11portal.base.ui.MainLayout;
 import org.s11portal.base.ui.Page;
 import org.s11portal.identity.Roles;
+import org.s11portal.theme.CodingDesk;
+import org.s11portal.theme.Subject;
 import org.s11portal.theme.ThemeCoding;
 import org.s11portal.theme.ThemeDetail;
-import org.s11portal.theme.ThemeId;
 import org.s11portal.theme.Themes;
-import org.s11portal.theme.ToCode;
 
 /** Challenges and findings one after the other; the keys 1 to 9 choose themes, Enter goes on. */
 @Route(value = "coding/:round", layout = MainLayout.class)
@@ -56,45 +57,35 @@ public class CodingView extends Page implements BeforeEnterObserver {
       add(new EmptyState(text("theme.none"), text("theme.none.text")));
       return;
     }
+    desk.addClassName("stack");
     add(desk);
-    show(coding.in(round), inUse, 0);
+    show(round, inUse, Optional.empty());
   }
 
-  private void show(List<ToCode> all, List<ThemeDetail> inUse, int from) {
+  private void show(RoundId round, List<ThemeDetail> inUse, Optional<Subject> behind) {
     desk.removeAll();
-    var open = all.stream().filter(one -> !one.isCoded()).count();
-    var progress = new Paragraph(text("theme.coding.progress", open, all.size()));
+    var now = coding.next(round, behind);
+    var progress = new Paragraph(text("theme.coding.progress", now.open(), now.all()));
     progress.getElement().setAttribute("role", "status");
     desk.add(progress);
-    var next = next(all, from);
-    if (next < 0) {
-      desk.add(new EmptyState(text("theme.coding.done"), text("theme.coding.done.text")));
-      return;
-    }
     desk.add(
-        new CodingCard(
-            all.get(next),
-            inUse,
-            agencies.byId(),
-            chosen -> save(all, inUse, next, chosen),
-            () -> show(all, inUse, next + 1)));
+        now.next()
+            .<Component>map(next -> card(round, inUse, next))
+            .orElseGet(
+                () -> new EmptyState(text("theme.coding.done"), text("theme.coding.done.text"))));
   }
 
-  /** The first uncoded one from here on, from the top again when there is none. */
-  private static int next(List<ToCode> all, int from) {
-    for (int step = 0; step < all.size(); step++) {
-      var index = (from + step) % all.size();
-      if (!all.get(index).isCoded()) {
-        return index;
-      }
-    }
-    return -1;
-  }
-
-  private void save(List<ToCode> all, List<ThemeDetail> inUse, int index, Set<ThemeId> chosen) {
-    var subject = all.get(index).subject();
-    if (Attempt.to(() -> coding.code(subject, chosen))) {
-      show(coding.in(subject.about().round()), inUse, index);
-    }
+  private CodingCard card(RoundId round, List<ThemeDetail> inUse, CodingDesk.Next next) {
+    Runnable goOn = () -> show(round, inUse, Optional.of(next.subject()));
+    return new CodingCard(
+        next,
+        inUse,
+        agencies.byId(),
+        chosen -> {
+          if (Attempt.to(() -> coding.code(next.subject(), chosen))) {
+            goOn.run();
+          }
+        },
+        goOn);
   }
 }

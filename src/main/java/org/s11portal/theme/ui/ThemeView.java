@@ -4,7 +4,9 @@ import static org.s11portal.base.Texts.text;
 
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -13,7 +15,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.s11portal.agency.Agencies;
-import org.s11portal.audit.AuditRounds;
 import org.s11portal.base.Dates;
 import org.s11portal.base.NotFound;
 import org.s11portal.base.ui.Attempt;
@@ -22,12 +23,12 @@ import org.s11portal.base.ui.Crumb;
 import org.s11portal.base.ui.MainLayout;
 import org.s11portal.base.ui.Notices;
 import org.s11portal.base.ui.Page;
+import org.s11portal.base.ui.Prose;
 import org.s11portal.identity.CurrentUser;
 import org.s11portal.identity.Roles;
 import org.s11portal.theme.CodingDetail;
 import org.s11portal.theme.Subject;
 import org.s11portal.theme.ThemeDetail;
-import org.s11portal.theme.ThemeFigure;
 import org.s11portal.theme.ThemeFigures;
 import org.s11portal.theme.ThemeId;
 import org.s11portal.theme.Themes;
@@ -39,20 +40,13 @@ public class ThemeView extends Page implements BeforeEnterObserver {
 
   private final Themes themes;
   private final ThemeFigures figures;
-  private final AuditRounds rounds;
   private final Agencies agencies;
   private final CurrentUser currentUser;
   private final CheckboxGroup<Subject> coded = new CheckboxGroup<>();
 
-  ThemeView(
-      Themes themes,
-      ThemeFigures figures,
-      AuditRounds rounds,
-      Agencies agencies,
-      CurrentUser currentUser) {
+  ThemeView(Themes themes, ThemeFigures figures, Agencies agencies, CurrentUser currentUser) {
     this.themes = themes;
     this.figures = figures;
-    this.rounds = rounds;
     this.agencies = agencies;
     this.currentUser = currentUser;
   }
@@ -77,30 +71,37 @@ public class ThemeView extends Page implements BeforeEnterObserver {
     crumbs(Crumb.link(text("theme.menu"), ThemeNavigation.themes()), Crumb.here(theme.name()));
     heading(theme.name(), ThemeWords.chip(theme, all));
     lead(text("theme.made", Dates.day(theme.madeAt())));
-    add(codings(theme));
-    if (theme.isInUse() && currentUser.get().hasAny(Roles.SAFEGUARDING_OFFICER)) {
+    if (!theme.meaning().isBlank()) {
+      add(new Prose(theme.meaning()));
+    }
+    var shapes = theme.isInUse() && currentUser.get().hasAny(Roles.SAFEGUARDING_OFFICER);
+    add(codings(theme, shapes));
+    if (shapes) {
       add(forms(theme, all));
     }
   }
 
-  private Card codings(ThemeDetail theme) {
-    var found =
-        rounds.all().stream()
-            .flatMap(round -> figures.all(round.id()).stream())
-            .filter(figure -> figure.theme().id().equals(theme.id()))
-            .map(ThemeFigure::codings)
-            .flatMap(List::stream)
-            .toList();
+  /** To be read, or to be ticked by whoever may split the theme. */
+  private Card codings(ThemeDetail theme, boolean toTick) {
+    var found = figures.under(theme.id());
     var card = Card.titled(text("theme.coded"));
     if (found.isEmpty()) {
       card.add(new Paragraph(text("theme.coded.none")));
       return card;
     }
-    coded.setLabel(text("theme.coded.label"));
-    coded.setItems(found.stream().map(CodingDetail::subject).toList());
+    var subjects = found.stream().map(CodingDetail::subject).toList();
     var names = agencies.byId();
-    coded.setItemLabelGenerator(subject -> SubjectWords.of(subject, names));
-    card.add(coded);
+    if (toTick) {
+      coded.addThemeName("vertical");
+      coded.setLabel(text("theme.coded.label"));
+      coded.setItems(subjects);
+      coded.setItemLabelGenerator(subject -> SubjectWords.of(subject, names));
+      card.add(coded);
+    } else {
+      var list = new UnorderedList();
+      subjects.forEach(subject -> list.add(new ListItem(SubjectWords.of(subject, names))));
+      card.add(list);
+    }
     return card;
   }
 

@@ -77,6 +77,27 @@ class MeetingViewTest extends ViewTest {
   }
 
   @Test
+  void wordsBegunInOneFormStayWhileAnotherIsSaved() {
+    entered();
+    write("meeting.decisions.words", "The plan is adop");
+    type("meeting.minutes", "BM 3");
+    type("meeting.papers.title", "The plan");
+    press("meeting.papers.add");
+    assertThat(words()).contains("The plan");
+    assertThat(_get(TextArea.class).getValue()).isEqualTo("The plan is adop");
+    assertThat(field("meeting.minutes").getValue()).isEqualTo("BM 3");
+    assertThat(field("meeting.papers.title").getValue()).as("that was saved").isEmpty();
+    assertThat(field("meeting.title").getValue()).isEqualTo("Board, May");
+    press("meeting.decisions.add");
+    assertThat(_get(TextArea.class).getValue()).isEmpty();
+    assertThat(field("meeting.minutes").getValue()).isEqualTo("BM 3");
+  }
+
+  private static TextField field(String key) {
+    return _get(TextField.class, spec -> spec.withLabel(text(key)));
+  }
+
+  @Test
   void closedRecordIsOnlyCorrectedWithAReason() {
     held();
     press("meeting.correction.save");

@@ -23,6 +23,7 @@ import org.s11portal.meeting.Matter;
 import org.s11portal.meeting.MeetingKeeping;
 import org.s11portal.meeting.MeetingSummary;
 import org.s11portal.meeting.MeetingWords;
+import org.s11portal.plan.AmendDueDate;
 import org.s11portal.plan.PlanImports;
 import org.s11portal.plan.PlanStatus;
 import org.s11portal.plan.Plans;
@@ -126,6 +127,9 @@ class ActionViewTest extends ViewTest {
     _click(_get(Button.class, spec -> spec.withText(text("plan.amendment.save"))));
     assertThat(at.isInvalid()).isTrue();
     _setValue(at, meeting);
+    _setValue(field("plan.amendment.agreedBy"), "x".repeat(AmendDueDate.LONGEST_NAME + 1));
+    _click(_get(Button.class, spec -> spec.withText(text("plan.amendment.save"))));
+    assertThat(field("plan.amendment.agreedBy").isInvalid()).isTrue();
     _setValue(field("plan.amendment.agreedBy"), "Independent Chair");
     _click(_get(Button.class, spec -> spec.withText(text("plan.amendment.save"))));
     assertThat(plans.action("3d").summary().due()).contains(LocalDate.of(2016, 9, 30));

@@ -1,5 +1,6 @@
 package org.s11portal.plan.ui;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
@@ -9,14 +10,18 @@ import static org.s11portal.base.Texts.text;
 
 import com.github.mvysny.kaributesting.v10.MockAccessDeniedException;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.s11portal.base.ui.Chip;
 import org.s11portal.base.ui.EmptyState;
+import org.s11portal.plan.PlanDelegations;
 import org.s11portal.plan.PlanImports;
+import org.s11portal.plan.Plans;
 import org.s11portal.testing.SignInAs;
 import org.s11portal.testing.ViewTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,6 +29,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 class PlanViewTest extends ViewTest {
 
   @Autowired private PlanImports imports;
+  @Autowired private Plans plans;
+  @Autowired private PlanDelegations delegations;
 
   @Test
   void boardReadsEveryActionOnceUnderItsPriority() {
@@ -54,8 +61,41 @@ class PlanViewTest extends ViewTest {
     assertThat(_find(ActionSheet.class)).hasSize(1);
     open("plan?lead=Board%20Manager");
     assertThat(_find(ActionSheet.class)).hasSize(3);
+    SignInAs.manager();
+    delegations.delegate(plans.action("3d").id(), "Training subgroup");
+    SignInAs.boardMember();
+    open("plan?lead=Training%20subgroup");
+    assertThat(_find(ActionSheet.class)).hasSize(1);
     open("plan?status=nonsense");
     assertThat(_find(ActionSheet.class)).hasSize(11);
+  }
+
+  @Test
+  void managerDelegatesAWholePriorityAndGivesItBack() {
+    GivenPlan.imported(imports);
+    SignInAs.manager();
+    open("plan");
+    DelegationForm form = _find(DelegationForm.class).getLast();
+    _click(_get(form, Button.class, spec -> spec.withText(text("plan.delegation.save"))));
+    assertThat(_get(form, TextField.class).isInvalid()).isTrue();
+    _setValue(_get(form, TextField.class), "Policy subgroup");
+    _click(_get(form, Button.class, spec -> spec.withText(text("plan.delegation.save"))));
+    assertThat(_get(PlanView.class).getElement().getTextRecursively())
+        .contains("Policy subgroup, with the whole priority, since");
+    open("plan/overview");
+    assertThat(_get(OverviewView.class).getElement().getTextRecursively())
+        .contains("– delegated to Policy subgroup");
+    open("plan/action/3d");
+    assertThat(_get(ActionView.class).getElement().getTextRecursively())
+        .contains("Policy subgroup, with the whole priority, since");
+    SignInAs.boardMember();
+    open("plan");
+    assertThat(_find(DelegationForm.class)).isEmpty();
+    SignInAs.manager();
+    open("plan");
+    _click(_get(Button.class, spec -> spec.withText(text("plan.delegation.priority.takeBack"))));
+    assertThat(_get(PlanView.class).getElement().getTextRecursively())
+        .doesNotContain("Policy subgroup, with");
   }
 
   @Test

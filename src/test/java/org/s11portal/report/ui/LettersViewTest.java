@@ -12,14 +12,23 @@ import static org.s11portal.base.Texts.text;
 
 import com.github.mvysny.kaributesting.v10.MockAccessDeniedException;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.s11portal.base.ui.EmptyState;
 import org.s11portal.base.ui.HtmlTable;
+import org.s11portal.base.ui.Page;
+import org.s11portal.board.GoldenThreads;
 import org.s11portal.board.Publications;
+import org.s11portal.panel.Corrections;
+import org.s11portal.panel.PanelId;
 import org.s11portal.panel.PanelScene;
+import org.s11portal.panel.RecordModeration;
 import org.s11portal.report.ResultsLetters;
+import org.s11portal.standards.Grade;
 import org.s11portal.testing.PortalTest;
 import org.s11portal.testing.SignInAs;
 import org.s11portal.testing.ViewTest;
@@ -32,10 +41,14 @@ class LettersViewTest extends ViewTest {
   @Autowired private ApplicationContext portal;
   @Autowired private Publications publications;
   @Autowired private ResultsLetters letters;
+  @Autowired private GoldenThreads threads;
+  @Autowired private Corrections corrections;
+
+  private PanelId panel = new PanelId(UUID.randomUUID());
 
   @BeforeEach
   void published() {
-    new PanelScene(portal).approved();
+    panel = new PanelScene(portal).approved();
     SignInAs.independentChair();
     publications.publish(PanelScene.ROUND);
     SignInAs.officer();
@@ -53,6 +66,62 @@ class LettersViewTest extends ViewTest {
       }
     }
     assertThat(letters.of(PanelScene.ROUND).words()).isEqualTo("Dear all");
+  }
+
+  private static TextArea area(String label) {
+    return _get(TextArea.class, spec -> spec.withLabel(label));
+  }
+
+  @Test
+  void wordsBegunInOneLetterStayWhileAnotherIsSaved() {
+    open("results-letters/2015-16");
+    var toOne = text("report.letters.wordsTo", "BCHC");
+    _setValue(area(toOne), "Half a sent");
+    _setValue(area(text("report.letters.words")), "Dear all");
+    _click(_find(Button.class, spec -> spec.withText(text("report.letters.save"))).getFirst());
+    assertThat(letters.of(PanelScene.ROUND).words()).isEqualTo("Dear all");
+    assertThat(area(toOne).getValue()).isEqualTo("Half a sent");
+    assertThat(_get(NativeDetails.class).isOpen()).isTrue();
+    _click(_find(Button.class, spec -> spec.withText(text("report.letters.save"))).getLast());
+    assertThat(letters.of(PanelScene.ROUND).agencies().getFirst().besides())
+        .isEqualTo("Half a sent");
+    assertThat(area(text("report.letters.words")).getValue()).isEqualTo("Dear all");
+  }
+
+  @Test
+  void aGradeCorrectedAfterTheLetterIsSaidWithTheWayToIt() {
+    letters.send(PanelScene.ROUND, letters.of(PanelScene.ROUND).version());
+    open("results-letters/2015-16");
+    assertThat(words()).doesNotContain("has been corrected since");
+    SignInAs.lead("bchc");
+    open("our-results");
+    assertThat(words()).doesNotContain(text("report.letter.corrected"));
+    correct();
+    SignInAs.officer();
+    open("results-letters/2015-16");
+    assertThat(words())
+        .contains(
+            "Criterion 1.1 has been corrected since: 1 Partly met in the letter, 2 Mostly met now.");
+    assertThat(_find(Anchor.class)).extracting(Anchor::getHref).contains("thread/2015-16/bchc/1.1");
+    SignInAs.lead("bchc");
+    open("our-results");
+    assertThat(words())
+        .contains(
+            text("report.letter.corrected"),
+            "1.1 Title 1.1: 1 Partly met in the letter, 2 Mostly met now",
+            text("report.letter.now"));
+  }
+
+  private void correct() {
+    SignInAs.independentChair();
+    var was = threads.of(PanelScene.ROUND, PanelScene.BCHC, "1.1").moderation();
+    corrections.order(
+        new RecordModeration(
+            panel, "1.1", new Grade("2"), "The sample was misread.", was.version()));
+  }
+
+  private static String words() {
+    return _get(Page.class).getElement().getTextRecursively();
   }
 
   @Test

@@ -11,7 +11,9 @@ import static org.s11portal.base.Texts.text;
 
 import com.github.mvysny.kaributesting.v10.MockAccessDeniedException;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.s11portal.base.ui.EmptyState;
@@ -69,10 +71,16 @@ class ThemeScreensTest extends ViewTest {
 
   @Test
   void theManagerReadsAndOthersHaveNoWayIn() {
-    var theme = themes.create("Records", "");
+    var theme = themes.create("Records", "What is written down.");
+    coding.code(coding.in(PanelScene.ROUND).getFirst().subject(), Set.of(theme));
+    open(ThemeNavigation.theme(theme));
+    _assertOne(CheckboxGroup.class);
     SignInAs.manager();
     open(ThemeNavigation.theme(theme));
     _assertNone(ThemeForms.class);
+    _assertNone(CheckboxGroup.class);
+    assertThat(_get(ThemeView.class).getElement().getTextRecursively())
+        .contains("What is written down.", "Finding at BCHC on 1.1");
     assertThatThrownBy(() -> open(ThemeNavigation.coding(PanelScene.ROUND)))
         .isInstanceOf(MockAccessDeniedException.class);
     SignInAs.boardMember();

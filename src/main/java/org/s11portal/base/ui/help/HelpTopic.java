@@ -21,6 +21,10 @@ enum HelpTopic {
   DATES("safeguarding-officer", "agency-lead", "panel-member", "panel-chair"),
   PUBLISH("independent-chair"),
   BOARD("board-member", "independent-chair", "safeguarding-officer", "business-manager"),
+  THEMES("safeguarding-officer", "business-manager"),
+  CODING("safeguarding-officer"),
+  TEMPLATE("safeguarding-officer"),
+  RESULTS("safeguarding-officer", "agency-lead", "agency-signoff"),
   PLAN("business-manager"),
   MEETINGS("safeguarding-officer", "business-manager", "board-member", "independent-chair"),
   PLAN_LEADS(
