@@ -13,6 +13,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.s11portal.base.ui.Prose;
@@ -31,6 +32,7 @@ import org.s11portal.testing.SignInAs;
 import org.s11portal.testing.ViewTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** One browser is open; the other people in the room act through the services. */
 class LiveDeskTest extends ViewTest {
@@ -42,6 +44,7 @@ class LiveDeskTest extends ViewTest {
   @Autowired private Moderations moderations;
   @Autowired private Challenges challenges;
   @Autowired private PanelConclusions conclusions;
+  @Autowired private JdbcTemplate jdbc;
   private PanelScene scene;
 
   @BeforeEach
@@ -133,5 +136,17 @@ class LiveDeskTest extends ViewTest {
     look();
 
     _assertNone(GradeForm.class);
+  }
+
+  @Test
+  void theTimeForEachItemThatIsLeftCountsWhatOthersHaveSettledMeanwhile() {
+    var id = scene.held();
+    jdbc.update("update panel_sitting set date = ?", LocalDate.now(ZoneOffset.UTC).plusDays(1));
+    open(PanelNavigation.desk(id, "1.1"));
+    var before = _get(RoomSign.class).getElement().getTextRecursively();
+    moderations.agreeWithStandard(id, 1);
+    look();
+
+    assertThat(_get(RoomSign.class).getElement().getTextRecursively()).isNotEqualTo(before);
   }
 }
