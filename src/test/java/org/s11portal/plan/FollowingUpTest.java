@@ -26,6 +26,7 @@ import org.s11portal.panel.PanelId;
 import org.s11portal.panel.PanelPacks;
 import org.s11portal.panel.PanelScene;
 import org.s11portal.panel.PanelSchedule;
+import org.s11portal.panel.SittingRoom;
 import org.s11portal.panel.Sittings;
 import org.s11portal.testing.PortalTest;
 import org.s11portal.testing.SignInAs;
@@ -55,6 +56,7 @@ class FollowingUpTest {
   @Autowired private PanelConclusions conclusions;
   @Autowired private PanelPacks packs;
   @Autowired private ActionChecks checks;
+  @Autowired private SittingRoom room;
   @Autowired private JdbcTemplate jdbc;
 
   private PanelId panel;
@@ -118,6 +120,16 @@ class FollowingUpTest {
         .hasMessageContaining("panel.refused.notYours.ACTION");
     SignInAs.manager();
     assertThatThrownBy(() -> checks.check(again)).isInstanceOf(AccessDeniedException.class);
+  }
+
+  @Test
+  void whatThePanelSaysOfItReachesTheOtherDesks() {
+    var before = room.stamp(panel);
+    checks.check(new CheckAction(panel, "1.1", taken().link(), true, ""));
+    var seen = room.stamp(panel);
+    checks.check(new CheckAction(panel, "1.1", taken().link(), false, "No team knew."));
+
+    assertThat(List.of(before, seen, room.stamp(panel))).doesNotHaveDuplicates();
   }
 
   @Test

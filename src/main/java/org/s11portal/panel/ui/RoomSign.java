@@ -23,7 +23,7 @@ import org.s11portal.panel.SittingClock;
  * a second while the panel sits, what the others have written. A tab that nobody has touched for
  * twenty minutes stops asking, so that it keeps no session alive.
  */
-class RoomSign extends Div {
+class RoomSign extends Div implements Following {
 
   private static final int SITTING_MILLISECONDS = 500;
   private static final int OTHERWISE_MILLISECONDS = 4000;
@@ -64,7 +64,7 @@ class RoomSign extends Div {
   }
 
   private final transient DeskWork work;
-  private final transient DeskSheet sheet;
+  private transient DeskSheet sheet;
   private final AgendaItem item;
   private final transient Watcher watcher;
   private final int every;
@@ -106,6 +106,14 @@ class RoomSign extends Div {
     asked = 0;
   }
 
+  /** What is left to grade, and when the sitting began, count from the desk as it is now. */
+  @Override
+  public void follow(DeskSheet newer) {
+    sheet = newer;
+    showPeople();
+    time();
+  }
+
   /** The browser asks what the others have done. */
   @ClientCallable
   void look() {
@@ -123,10 +131,14 @@ class RoomSign extends Div {
       return;
     }
     here = now;
-    var names = now.stream().map(InTheRoom::name).collect(Collectors.joining(", "));
-    people.setText(text(isSitting() ? "panel.room.live" : "panel.room.here", now.size(), names));
+    showPeople();
+  }
+
+  private void showPeople() {
+    var names = here.stream().map(InTheRoom::name).collect(Collectors.joining(", "));
+    people.setText(text(isSitting() ? "panel.room.live" : "panel.room.here", here.size(), names));
     chairAt.removeAll();
-    now.stream()
+    here.stream()
         .filter(one -> one.chair() && !one.item().equals(item) && isSitting())
         .findFirst()
         .ifPresent(
@@ -134,7 +146,16 @@ class RoomSign extends Div {
                 chairAt.add(
                     new Anchor(
                         PanelNavigation.desk(sheet.panel().id(), chair.item().value()),
-                        text("panel.room.chairAt", PanelWords.item(chair.item())))));
+                        text("panel.room.chairAt", at(chair)))));
+  }
+
+  /** Where the chair is; a line of enquiry by its title, to whoever may read it. */
+  private String at(InTheRoom chair) {
+    return sheet
+        .agenda()
+        .line(chair.item())
+        .map(line -> text("panel.line.titled", line.title()))
+        .orElseGet(() -> PanelWords.item(chair.item()));
   }
 
   private void time() {
@@ -159,7 +180,7 @@ class RoomSign extends Div {
             chair ->
                 text(
                     "panel.room.item",
-                    PanelWords.item(chair.item()),
+                    at(chair),
                     Duration.between(chair.since(), work.now()).toMinutes(),
                     each))
         .orElse("");
