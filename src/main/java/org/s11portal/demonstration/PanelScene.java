@@ -27,6 +27,7 @@ import org.s11portal.panel.ChallengeEvidence;
 import org.s11portal.panel.ChallengeId;
 import org.s11portal.panel.Challenges;
 import org.s11portal.panel.CheckAction;
+import org.s11portal.panel.EscalateChallenge;
 import org.s11portal.panel.MemberViews;
 import org.s11portal.panel.ModerationDetail;
 import org.s11portal.panel.Moderations;
@@ -51,6 +52,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @DemonstrationProfile
 class PanelScene {
 
+  private static final int DAYS_TO_DECIDE = 75;
   private static final LocalTime MORNING = LocalTime.of(9, 30);
 
   private final Acting acting;
@@ -347,8 +349,10 @@ class PanelScene {
             if (follow.chance(0.15)) {
               challenges.escalate(
                   challenge,
-                  text("demonstration.challenge.board"),
-                  text("demonstration.challenge.escalated"));
+                  new EscalateChallenge(
+                      text("demonstration.challenge.board"),
+                      day.plusDays(DAYS_TO_DECIDE),
+                      text("demonstration.challenge.escalated")));
             } else {
               challenges.accept(
                   challenge, text("demonstration.challenge.accepted." + (1 + follow.upTo(3))));

@@ -15,6 +15,7 @@ import org.s11portal.panel.AskedOf;
 import org.s11portal.panel.AwaitedAnswers;
 import org.s11portal.panel.ChallengeId;
 import org.s11portal.panel.Challenges;
+import org.s11portal.panel.EscalateChallenge;
 import org.s11portal.panel.PanelScene;
 import org.s11portal.panel.RaiseChallenge;
 import org.s11portal.testing.PortalTest;
@@ -89,7 +90,8 @@ class AnswerRemindersTest {
 
   @Test
   void theIndependentChairHearsOfWhatIsPassedUp() {
-    challenges.escalate(challenge, "The board", "Nobody answers.");
+    challenges.escalate(
+        challenge, new EscalateChallenge("The board", LocalDate.of(2100, 5, 3), "Nobody answers."));
     morning(DUE.plusDays(1));
 
     assertThat(letters.recipients(LetterKind.CHALLENGE_ESCALATED)).containsExactly("ida");

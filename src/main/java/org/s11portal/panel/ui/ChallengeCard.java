@@ -34,9 +34,7 @@ class ChallengeCard extends Card {
     Exchange.answer(this, challenge, "panel.challenge.answer");
     evidence(work, challenge);
     Exchange.outcome(this, challenge);
-    if (sheet.rights().decideChallenges()) {
-      add(new ChallengeDecision(work.challenges(), challenge, again));
-    }
+    add(new ChallengeDecision(work, sheet.rights(), challenge, again));
   }
 
   private void evidence(DeskWork work, ChallengeDetail challenge) {

@@ -24,12 +24,15 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.s11portal.audit.AuditRounds;
+import org.s11portal.base.ui.ButtonLink;
 import org.s11portal.base.ui.EmptyState;
 import org.s11portal.base.ui.Prose;
 import org.s11portal.identity.PersonDetail;
 import org.s11portal.panel.ChallengeId;
 import org.s11portal.panel.ChallengeStatus;
 import org.s11portal.panel.Challenges;
+import org.s11portal.panel.EscalateChallenge;
 import org.s11portal.panel.PanelId;
 import org.s11portal.panel.PanelScene;
 import org.s11portal.panel.PanelSchedule;
@@ -46,6 +49,7 @@ class PanelScreensTest extends ViewTest {
   @Autowired private ApplicationContext context;
   @Autowired private PanelSchedule schedule;
   @Autowired private Challenges challenges;
+  @Autowired private AuditRounds rounds;
   private PanelScene scene;
 
   @BeforeEach
@@ -119,7 +123,10 @@ class PanelScreensTest extends ViewTest {
     open("challenges");
     _assertOne(Anchor.class, spec -> spec.withText("1.1"));
 
-    challenges.escalate(challenge, "The chief nurse", "It concerns the whole trust.");
+    challenges.escalate(
+        challenge,
+        new EscalateChallenge(
+            "The chief nurse", LocalDate.of(2100, 5, 3), "It concerns the whole trust."));
     open("challenges?status=RAISED");
     _assertOne(EmptyState.class);
     open("challenges?status=ESCALATED");
@@ -132,13 +139,17 @@ class PanelScreensTest extends ViewTest {
     open("challenges?status=OVERDUE");
     _assertOne(EmptyState.class);
 
-    challenges.escalate(challenge, "The chief nurse", "It concerns the whole trust.");
+    challenges.escalate(
+        challenge,
+        new EscalateChallenge(
+            "The chief nurse", LocalDate.of(2100, 5, 3), "It concerns the whole trust."));
     open("challenges?status=ESCALATED");
     assertThat(_find(Prose.class))
         .extracting(words -> words.getElement().getTextRecursively())
         .contains("It concerns the whole trust.");
     _assertOne(
-        Paragraph.class, spec -> spec.withText(text("panel.challenge.owner", "The chief nurse")));
+        Paragraph.class,
+        spec -> spec.withText(text("panel.challenge.owner.by", "The chief nurse", "3 May 2100")));
   }
 
   @Test
@@ -155,13 +166,22 @@ class PanelScreensTest extends ViewTest {
     var challenge = raise(scene.held());
     SignInAs.officer();
     open("rounds");
-    _assertNone(H2.class, spec -> spec.withText(text("panel.home.office")));
+    _assertNone(ButtonLink.class, spec -> spec.withText(text("audit.home.card.open")));
 
     SignInAs.panelChair();
-    challenges.escalate(challenge, "The board", "It concerns the whole trust.");
+    challenges.escalate(
+        challenge,
+        new EscalateChallenge(
+            "The board", LocalDate.of(2100, 5, 3), "It concerns the whole trust."));
     SignInAs.officer();
     open("rounds");
-    _assertOne(H2.class, spec -> spec.withText(text("panel.home.office")));
+    _assertOne(
+        H2.class,
+        spec -> spec.withText(text("panel.home.office", rounds.get(PanelScene.ROUND).title())));
+    open(_get(ButtonLink.class, spec -> spec.withText(text("audit.home.card.open"))).getHref());
+    assertThat(_find(Anchor.class, spec -> spec.withText("1.1")))
+        .as("as many as the card counts")
+        .hasSize(1);
   }
 
   @Test
