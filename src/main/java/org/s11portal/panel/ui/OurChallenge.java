@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import org.s11portal.base.ui.Confirm;
 import org.s11portal.base.ui.Notices;
 import org.s11portal.base.ui.Prose;
-import org.s11portal.base.ui.SaveState;
+import org.s11portal.base.ui.SaveSign;
 import org.s11portal.evidence.DocumentSummary;
 import org.s11portal.panel.AskedOfUs;
 import org.s11portal.panel.ChallengeDetail;
@@ -65,7 +65,7 @@ class OurChallenge extends Div {
     var challenges = work.challenges();
     var clock = work.clock();
     var id = asked.challenge().id();
-    var state = new SaveState();
+    var state = new SaveSign();
     var label = text("panel.ours.answer", asked.challenge().code());
     var typed =
         new TypedText(

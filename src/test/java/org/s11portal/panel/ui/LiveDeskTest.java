@@ -17,6 +17,7 @@ import java.time.ZoneOffset;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.s11portal.base.ui.Prose;
+import org.s11portal.base.ui.SaveSign;
 import org.s11portal.panel.AgendaItem;
 import org.s11portal.panel.Challenges;
 import org.s11portal.panel.ModerationDetail;
@@ -24,6 +25,7 @@ import org.s11portal.panel.Moderations;
 import org.s11portal.panel.PanelConclusions;
 import org.s11portal.panel.PanelId;
 import org.s11portal.panel.PanelScene;
+import org.s11portal.panel.PanelSchedule;
 import org.s11portal.panel.RaiseChallenge;
 import org.s11portal.panel.Sittings;
 import org.s11portal.panel.WriteText;
@@ -45,6 +47,7 @@ class LiveDeskTest extends ViewTest {
   @Autowired private Challenges challenges;
   @Autowired private PanelConclusions conclusions;
   @Autowired private JdbcTemplate jdbc;
+  @Autowired private PanelSchedule schedule;
   private PanelScene scene;
 
   @BeforeEach
@@ -148,5 +151,24 @@ class LiveDeskTest extends ViewTest {
     look();
 
     assertThat(_get(RoomSign.class).getElement().getTextRecursively()).isNotEqualTo(before);
+  }
+
+  @Test
+  void minutesThatCouldNotBeKeptAreTriedAgainByThemselves() {
+    var id = scene.held();
+    open(PanelNavigation.desk(id, "1.1"));
+    var area = _find(TypedText.class).getFirst().area();
+    jdbc.execute("rename table minute_item to minute_gone_for_a_while");
+    try {
+      _setValue(area, "Written while the store was away.");
+      assertThat(_find(SaveSign.class).getFirst().getText()).startsWith("Not saved – retrying");
+    } finally {
+      jdbc.execute("rename table minute_gone_for_a_while to minute_item");
+    }
+    _find(SaveSign.class).getFirst().tryAgain();
+
+    assertThat(_find(SaveSign.class).getFirst().getText()).startsWith("Saved");
+    assertThat(schedule.desk(id).minutes(ITEM).text())
+        .isEqualTo("Written while the store was away.");
   }
 }
