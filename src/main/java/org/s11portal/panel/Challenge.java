@@ -265,7 +265,7 @@ class Challenge {
   }
 
   AwaitedAnswer awaited() {
-    return new AwaitedAnswer(id(), agency, code, asked(), answerDue, day(raisedAt));
+    return new AwaitedAnswer(id(), panel, agency, code, asked(), answerDue, day(raisedAt));
   }
 
   /** Empty unless it waits for a decision by a day. */

@@ -16,6 +16,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -42,6 +43,7 @@ import org.s11portal.testing.SignInAs;
 import org.s11portal.testing.ViewTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The schedule, the log of challenges and an agency’s own panel. */
 class PanelScreensTest extends ViewTest {
@@ -50,6 +52,7 @@ class PanelScreensTest extends ViewTest {
   @Autowired private PanelSchedule schedule;
   @Autowired private Challenges challenges;
   @Autowired private AuditRounds rounds;
+  @Autowired private JdbcTemplate jdbc;
   private PanelScene scene;
 
   @BeforeEach
@@ -249,6 +252,23 @@ class PanelScreensTest extends ViewTest {
 
     _assertOne(OurMinutes.class);
     _assertOne(OurGrades.class);
+  }
+
+  @Test
+  void aLetterLeadsToThePanelItSpeaksOf() {
+    var id = scene.held();
+    jdbc.update(
+        "insert into scrutiny_panel (id, assessment, number, round, agency, status, version)"
+            + " select uuid(), assessment, 2, round, agency, 'POSTPONED', 0 from scrutiny_panel");
+    SignInAs.lead("bchc");
+    open("our-panel");
+    _assertNone(Anchor.class, spec -> spec.withText(text("panel.ours.all", 2)));
+    open(PanelNavigation.ourPanel(id));
+    _assertOne(Span.class, spec -> spec.withText(text("panel.status.HELD")));
+    _assertNone(Span.class, spec -> spec.withText(text("panel.status.POSTPONED")));
+    _assertOne(Anchor.class, spec -> spec.withText(text("panel.ours.all", 2)));
+    open("our-panel?panel=none-of-ours");
+    _assertOne(Span.class, spec -> spec.withText(text("panel.status.POSTPONED")));
   }
 
   @Test
