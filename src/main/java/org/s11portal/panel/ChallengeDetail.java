@@ -35,6 +35,11 @@ public record ChallengeDetail(
   /** What the agency answered, and the documents it answered with. */
   public record AnswerGiven(String text, UserId by, Instant at, List<GivenEvidence> evidence) {}
 
+  /** The documents that came with the answer. */
+  public List<GivenEvidence> given() {
+    return answer.map(AnswerGiven::evidence).orElse(List.of());
+  }
+
   /** Whether what was passed up should have been decided before this day. */
   public boolean isDecisionOverdue(LocalDate today) {
     return status == ChallengeStatus.ESCALATED && decideBy.filter(today::isAfter).isPresent();

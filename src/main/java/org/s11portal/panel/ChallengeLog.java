@@ -107,7 +107,7 @@ public class ChallengeLog {
     Roles.BOARD_MEMBER
   })
   public List<ChallengeDetail> on(AssessmentId assessment, String code) {
-    returns.read(assessment);
+    returns.requireReadable(assessment);
     return challenges.of(assessment, code).stream().map(Challenge::detail).toList();
   }
 }

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.s11portal.testing.PortalTest;
@@ -38,11 +39,11 @@ class IdleSessionsTest {
   @Autowired private Clock clock;
 
   private final MockHttpSession session = new MockHttpSession();
-  private Duration idle;
+  private Duration idle = Duration.ZERO;
 
   @BeforeEach
   void somebodyIsSignedIn() throws Exception {
-    idle = server.getServlet().getSession().getTimeout();
+    idle = Objects.requireNonNull(server.getServlet().getSession().getTimeout());
     session.setMaxInactiveInterval((int) idle.toSeconds());
     session.setAttribute(
         HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY,
@@ -108,6 +109,6 @@ class IdleSessionsTest {
   }
 
   private Instant used() {
-    return (Instant) session.getAttribute(IdleSessions.USED);
+    return (Instant) Objects.requireNonNull(session.getAttribute(IdleSessions.USED));
   }
 }

@@ -51,7 +51,7 @@ class ThreeInTheRoomIT {
     var chair = new Person(browser.signInAs("panelchair"));
     var page = chair.page();
     page.clock().install();
-    chair.opens("panels").follows("CAFCASS");
+    chair.opens("panels").follows("NHS England");
     assertThat(chair.main().locator(".panel-room .presence")).isVisible();
     var asked = new AtomicInteger();
     page.onRequest(

@@ -45,12 +45,13 @@ public class SaveSign extends SaveState {
             const away = () =>
               !!connection && ['reconnecting', 'connection-lost'].includes(connection.state);
             const now = () => {
+              sign.s11Typed = true;
               if (away()) say('not-saved', retrying);
               else if (saving) say('saving', saving);
             };
             const changed = () => {
               if (!sign.isConnected) connection.removeStateChangeListener(changed);
-              else if (away() && window.s11SaveGuard.isPending()) say('not-saved', retrying);
+              else if (away() && sign.s11Typed && window.s11SaveGuard.isPending()) say('not-saved', retrying);
               else if (sign.dataset.state === 'not-saved' && sign.firstChild?.nodeValue === retrying)
                 say('saving', again);
             };
@@ -112,7 +113,7 @@ public class SaveSign extends SaveState {
   private void repeat() {
     getElement()
         .executeJs(
-            "this.dataset.state = $0 || ''; if (this.firstChild) this.firstChild.nodeValue = $1",
+            "this.s11Typed = false; this.dataset.state = $0 || ''; if (this.firstChild) this.firstChild.nodeValue = $1",
             getElement().getAttribute("data-state"),
             getText());
   }

@@ -33,7 +33,7 @@ class ChallengeForm extends Div {
   private final transient Runnable again;
   private final TextArea asked = new TextArea(text("panel.challenge.text"));
   private final DatePicker due = new DatePicker(text("panel.challenge.answerDue"));
-  private final AskedChoice asks;
+  private final AskedChoice asks = new AskedChoice();
   private final Select<CriterionDetail> about = new Select<>();
   private final Select<LineDetail> under = new Select<>();
   private final Div form = new Div();
@@ -72,7 +72,6 @@ class ChallengeForm extends Div {
     this.work = work;
     this.sheet = sheet;
     this.again = again;
-    asks = new AskedChoice(work.challenges().askable(sheet.panel().id()));
     addClassName("stack");
     asked.setWidthFull();
     asked.setMinRows(2);
@@ -110,6 +109,9 @@ class ChallengeForm extends Div {
 
   /** Opens the form, ready to be typed into. */
   void begin() {
+    if (!form.isVisible()) {
+      asks.offer(work.challenges().askable(sheet.panel().id()));
+    }
     open(true);
     if (about.isEmpty()) {
       about.focus();

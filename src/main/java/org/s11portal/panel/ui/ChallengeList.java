@@ -2,9 +2,12 @@ package org.s11portal.panel.ui;
 
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.s11portal.evidence.DocumentId;
+import org.s11portal.evidence.DocumentSummary;
 import org.s11portal.panel.ChallengeDetail;
 import org.s11portal.panel.DeskSheet;
 import org.s11portal.panel.LineDetail;
@@ -59,8 +62,13 @@ class ChallengeList extends Div implements Following {
   @Override
   public final void follow(DeskSheet newer) {
     cards.removeAll();
-    here.apply(newer).stream()
-        .map(challenge -> new ChallengeCard(work, newer, challenge, again))
+    var asked = here.apply(newer);
+    var known =
+        asked.stream().allMatch(challenge -> challenge.given().isEmpty())
+            ? Map.<DocumentId, DocumentSummary>of()
+            : work.evidence().givenTo(newer.panel().id());
+    asked.stream()
+        .map(challenge -> new ChallengeCard(work, newer, challenge, known, again))
         .forEach(cards::add);
   }
 

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -52,7 +51,7 @@ class OurChallenge extends Div {
   }
 
   private void evidence(OurWork work, ChallengeDetail challenge) {
-    var given = challenge.answer().map(ChallengeDetail.AnswerGiven::evidence).orElse(List.of());
+    var given = challenge.given();
     if (!given.isEmpty()) {
       var known =
           work.evidence().ours().stream()

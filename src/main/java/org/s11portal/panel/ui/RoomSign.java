@@ -30,8 +30,11 @@ class RoomSign extends Div implements Following {
   private static final int PRESENCE_MILLISECONDS = 4000;
   private static final int AT_WORK_MILLISECONDS = 20 * 60_000;
 
-  /** A sitting that nobody ended stops counting: the figure would say nothing any more. */
-  private static final int LONGEST_OVER_MINUTES = 12 * 60;
+  /**
+   * A sitting that nobody ended, or that was opened on another day than planned, is not counted:
+   * the figure would say nothing.
+   */
+  private static final int LONGEST_MINUTES = 12 * 60;
 
   private static final String ASK =
       """
@@ -188,7 +191,7 @@ class RoomSign extends Div implements Following {
 
   private String left(SittingClock clock) {
     var left = clock.minutesLeft(work.now());
-    if (left < -LONGEST_OVER_MINUTES) {
+    if (Math.abs(left) > LONGEST_MINUTES) {
       return "";
     }
     return (left >= 0

@@ -13,9 +13,10 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.LocalDateTime;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.s11portal.base.Dates;
 import org.s11portal.base.ui.Prose;
 import org.s11portal.base.ui.SaveSign;
 import org.s11portal.panel.AgendaItem;
@@ -144,7 +145,12 @@ class LiveDeskTest extends ViewTest {
   @Test
   void theTimeForEachItemThatIsLeftCountsWhatOthersHaveSettledMeanwhile() {
     var id = scene.held();
-    jdbc.update("update panel_sitting set date = ?", LocalDate.now(ZoneOffset.UTC).plusDays(1));
+    var began = LocalDateTime.now(Dates.LONDON).minusHours(1);
+    jdbc.update(
+        "update panel_sitting set date = ?, starts_at = ?, ends_at = ?",
+        began.toLocalDate(),
+        began.toLocalTime(),
+        began.toLocalTime().plusHours(3));
     open(PanelNavigation.desk(id, "1.1"));
     var before = _get(RoomSign.class).getElement().getTextRecursively();
     moderations.agreeWithStandard(id, 1);
