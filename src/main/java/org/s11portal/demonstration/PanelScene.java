@@ -341,23 +341,40 @@ class PanelScene {
             }
             challenges.answer(challenge, reply);
           });
+      if (follow.chance(0.15)) {
+        passedUp(challenge);
+      } else {
+        acting.as(
+            "panelchair",
+            day.plusDays(13),
+            LocalTime.of(16, 5),
+            () ->
+                challenges.accept(
+                    challenge, text("demonstration.challenge.accepted." + (1 + follow.upTo(3)))));
+      }
+    }
+
+    /** The board has decided what was to be decided long ago; of the rest, some is overdue. */
+    private void passedUp(ChallengeId challenge) {
+      var by = day.plusDays(DAYS_TO_DECIDE);
       acting.as(
           "panelchair",
           day.plusDays(13),
           LocalTime.of(16, 5),
-          () -> {
-            if (follow.chance(0.15)) {
+          () ->
               challenges.escalate(
                   challenge,
                   new EscalateChallenge(
                       text("demonstration.challenge.board"),
-                      day.plusDays(DAYS_TO_DECIDE),
-                      text("demonstration.challenge.escalated")));
-            } else {
-              challenges.accept(
-                  challenge, text("demonstration.challenge.accepted." + (1 + follow.upTo(3))));
-            }
-          });
+                      by,
+                      text("demonstration.challenge.escalated"))));
+      if (by.isBefore(DemonstrationClock.FIRST_DAY.minusMonths(1))) {
+        acting.as(
+            "officer",
+            by,
+            LocalTime.of(10, 15),
+            () -> challenges.close(challenge, text("demonstration.challenge.closed")));
+      }
     }
   }
 }
