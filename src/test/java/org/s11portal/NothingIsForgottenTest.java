@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -83,6 +84,21 @@ class NothingIsForgottenTest {
   void apostrophesInBundlesAreTypographic() throws IOException {
     try (var files = Files.list(BUNDLES)) {
       assertThat(files.filter(file -> read(file).contains("'")).toList()).isEmpty();
+    }
+  }
+
+  /** Of two texts under one key the later one would be read, and the other changed in vain. */
+  @Test
+  void noTextStandsTwiceInABundle() throws IOException {
+    var keys = Pattern.compile("(?m)^([a-zA-Z][^=\\s]*)=");
+    try (var files = Files.list(BUNDLES)) {
+      var twice =
+          files
+              .flatMap(file -> keys.matcher(read(file)).results())
+              .map(found -> found.group(1))
+              .collect(Collectors.groupingBy(key -> key, Collectors.counting()));
+      twice.values().removeIf(times -> times == 1);
+      assertThat(twice).isEmpty();
     }
   }
 

@@ -8,7 +8,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.UUID;
-import org.s11portal.base.Refused;
 import org.s11portal.evidence.DocumentId;
 import org.s11portal.identity.UserId;
 
@@ -18,8 +17,6 @@ import org.s11portal.identity.UserId;
  */
 @Entity
 class LateEvidence {
-
-  private static final int LONGEST_REASON = 2000;
 
   @Id private UUID id;
 
@@ -41,17 +38,11 @@ class LateEvidence {
   LateEvidence(
       SelfAssessment assessment, LateDocument late, DocumentId document, UserId by, Instant at) {
     assessment.requireUnderScrutiny();
-    if (late.reason().isBlank()) {
-      throw new Refused("audit.refused.lateReason");
-    }
-    if (late.reason().length() > LONGEST_REASON) {
-      throw new Refused("audit.refused.lateReasonLong", LONGEST_REASON);
-    }
     id = UUID.randomUUID();
     this.assessment = assessment;
     criterion = late.criterion();
     this.document = document;
-    reason = late.reason().strip();
+    reason = late.reason();
     addedBy = by;
     addedAt = at;
   }

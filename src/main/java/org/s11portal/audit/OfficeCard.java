@@ -1,9 +1,9 @@
 package org.s11portal.audit;
 
-import java.util.Optional;
+import java.util.List;
 
 /** Where the officers’ first page asks the modules above for what waits for somebody. */
 public interface OfficeCard {
-  /** Empty when there is nothing to say today. */
-  Optional<HomeCardContent> forTheOffice();
+  /** Nothing when there is nothing to say today. */
+  List<HomeCardContent> forTheOffice();
 }

@@ -127,6 +127,15 @@ public class Returns {
     return seen(reach.find(id));
   }
 
+  /**
+   * That somebody may read a return, for what lies beside it.
+   *
+   * @throws org.s11portal.base.NotFound when there is none, or it is not theirs to read
+   */
+  public void requireReadable(AssessmentId id) {
+    reach.find(id);
+  }
+
   /** The return of one agency in one round, by the same rule. */
   public ReturnDetail read(RoundId round, AgencyId agency) {
     return seen(reach.find(round, agency));

@@ -27,6 +27,7 @@ import org.s11portal.panel.ChallengeEvidence;
 import org.s11portal.panel.ChallengeId;
 import org.s11portal.panel.Challenges;
 import org.s11portal.panel.CheckAction;
+import org.s11portal.panel.EscalateChallenge;
 import org.s11portal.panel.MemberViews;
 import org.s11portal.panel.ModerationDetail;
 import org.s11portal.panel.Moderations;
@@ -51,6 +52,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @DemonstrationProfile
 class PanelScene {
 
+  private static final int DAYS_TO_DECIDE = 75;
   private static final LocalTime MORNING = LocalTime.of(9, 30);
 
   private final Acting acting;
@@ -339,21 +341,40 @@ class PanelScene {
             }
             challenges.answer(challenge, reply);
           });
+      if (follow.chance(0.15)) {
+        passedUp(challenge);
+      } else {
+        acting.as(
+            "panelchair",
+            day.plusDays(13),
+            LocalTime.of(16, 5),
+            () ->
+                challenges.accept(
+                    challenge, text("demonstration.challenge.accepted." + (1 + follow.upTo(3)))));
+      }
+    }
+
+    /** The board has decided what was to be decided long ago; of the rest, some is overdue. */
+    private void passedUp(ChallengeId challenge) {
+      var by = day.plusDays(DAYS_TO_DECIDE);
       acting.as(
           "panelchair",
           day.plusDays(13),
           LocalTime.of(16, 5),
-          () -> {
-            if (follow.chance(0.15)) {
+          () ->
               challenges.escalate(
                   challenge,
-                  text("demonstration.challenge.board"),
-                  text("demonstration.challenge.escalated"));
-            } else {
-              challenges.accept(
-                  challenge, text("demonstration.challenge.accepted." + (1 + follow.upTo(3))));
-            }
-          });
+                  new EscalateChallenge(
+                      text("demonstration.challenge.board"),
+                      by,
+                      text("demonstration.challenge.escalated"))));
+      if (by.isBefore(DemonstrationClock.FIRST_DAY.minusMonths(1))) {
+        acting.as(
+            "officer",
+            by,
+            LocalTime.of(10, 15),
+            () -> challenges.close(challenge, text("demonstration.challenge.closed")));
+      }
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.s11portal.identity;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.springframework.security.core.authority.mapping.GrantedAuthoritiesMap
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.oauth2.core.oidc.user.OidcUserAuthority;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Signing in with the realm, and the roles its token carries. */
@@ -30,7 +32,7 @@ class SecurityConfiguration {
   private static final String POLICY = "frame-ancestors 'none'; object-src 'none'; base-uri 'self'";
 
   @Bean
-  SecurityFilterChain portal(HttpSecurity http, IdentityServer identityServer) {
+  SecurityFilterChain portal(HttpSecurity http, IdentityServer identityServer, Clock clock) {
     http.authorizeHttpRequests(
         requests ->
             requests
@@ -47,6 +49,7 @@ class SecurityConfiguration {
                 .oauth2LoginPage(SignInPage.ADDRESS, "{baseUrl}/")
                 // An address that does not exist reaches the portal's own words for that.
                 .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated));
+    http.addFilterBefore(new IdleSessions(clock), SecurityContextHolderFilter.class);
     http.addFilterBefore(
         new SignInGate(identityServer), OAuth2AuthorizationRequestRedirectFilter.class);
     return http.build();

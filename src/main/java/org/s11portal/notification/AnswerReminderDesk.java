@@ -54,7 +54,7 @@ class AnswerReminderDesk {
         step.kind(),
         awaited.challenge().value().toString(),
         step.moment(awaited.dueOn()),
-        PanelNavigation.ourPanel(),
+        PanelNavigation.ourPanel(awaited.panel()),
         List.of(agencies.get(awaited.agency()).name(), awaited.code(), Dates.day(awaited.dueOn())));
   }
 

@@ -51,7 +51,7 @@ class AuditNews {
             event.round(),
             event.agency(),
             event.at(),
-            AuditNavigation.home(),
+            AuditNavigation.home(event.round()),
             Dates.day(rounds.get(event.round()).opensOn()),
             Dates.day(event.dueOn())),
         addressees.of(event.agency(), Roles.AGENCY_LEAD, Roles.AGENCY_CONTRIBUTOR));
@@ -66,7 +66,7 @@ class AuditNews {
             event.round(),
             event.agency(),
             event.at(),
-            AuditNavigation.home(),
+            AuditNavigation.home(event.round()),
             Dates.day(event.dueOn()),
             event.reason()),
         addressees.of(
@@ -96,7 +96,7 @@ class AuditNews {
             event.round(),
             event.agency(),
             event.at(),
-            AuditNavigation.check()),
+            AuditNavigation.check(event.round())),
         addressees.of(event.agency(), Roles.AGENCY_SIGNOFF));
   }
 
@@ -109,7 +109,7 @@ class AuditNews {
             event.round(),
             event.agency(),
             event.at(),
-            AuditNavigation.home(),
+            AuditNavigation.home(event.round()),
             asked(event.amendments()),
             event.reason(),
             wanted(event)),
@@ -153,7 +153,7 @@ class AuditNews {
             event.round(),
             event.agency(),
             event.at(),
-            AuditNavigation.home()),
+            AuditNavigation.home(event.round())),
         addressees.of(event.agency(), Roles.AGENCY_LEAD));
   }
 

@@ -39,7 +39,11 @@ class BoardNews {
         .agencies()
         .forEach(
             agency ->
-                tell(LetterKind.RESULTS_PUBLISHED, event.round(), agency, AuditNavigation.home()));
+                tell(
+                    LetterKind.RESULTS_PUBLISHED,
+                    event.round(),
+                    agency,
+                    AuditNavigation.home(event.round())));
     desk.write(
         new News(
             LetterKind.BOARD_RESULTS,

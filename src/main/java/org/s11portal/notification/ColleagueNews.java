@@ -45,7 +45,7 @@ class ColleagueNews {
             LetterKind.WORK_DELEGATED,
             event.assessment().value().toString(),
             event.at(),
-            AuditNavigation.home(),
+            AuditNavigation.home(event.round()),
             List.of(
                 agencies.get(event.agency()).name(),
                 rounds.get(event.round()).title(),
@@ -63,7 +63,7 @@ class ColleagueNews {
             LetterKind.COLLEAGUE_MENTIONED,
             event.comment().value().toString(),
             event.at(),
-            AuditNavigation.answer(event.criterion()),
+            AuditNavigation.answer(event.round(), event.criterion()),
             List.of(
                 agencies.get(event.agency()).name(),
                 rounds.get(event.round()).title(),

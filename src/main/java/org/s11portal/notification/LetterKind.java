@@ -55,6 +55,12 @@ public enum LetterKind {
   ANSWER_OVERDUE,
   /** To the independent chair: a panel passed something up. */
   CHALLENGE_ESCALATED,
+  /** To the officers, three days before what was passed up is to be decided. */
+  DECISION_SOON,
+  /** On that day. */
+  DECISION_TODAY,
+  /** On the day after. */
+  DECISION_OVERDUE,
   CHALLENGE_ANSWERED,
   PANEL_CONCLUDED,
   MINUTES_CIRCULATED,

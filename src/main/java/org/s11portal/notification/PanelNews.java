@@ -78,12 +78,12 @@ class PanelNews {
 
   @ApplicationModuleListener(id = "letters-of-line-shared")
   void on(LineShared event) {
-    toTheLead(LetterKind.LINE_SHARED, event.panel(), event.agency());
+    toTheLead(LetterKind.LINE_SHARED, event.panel(), event.panel(), event.agency());
   }
 
   @ApplicationModuleListener(id = "letters-of-challenge-raised")
   void on(ChallengeRaised event) {
-    toTheLead(LetterKind.CHALLENGE_RAISED, event.challenge(), event.agency());
+    toTheLead(LetterKind.CHALLENGE_RAISED, event.challenge(), event.panel(), event.agency());
   }
 
   @ApplicationModuleListener(id = "letters-of-challenge-escalated")
@@ -98,7 +98,7 @@ class PanelNews {
 
   @ApplicationModuleListener(id = "letters-of-minutes-circulated")
   void on(MinutesCirculated event) {
-    toTheLead(LetterKind.MINUTES_CIRCULATED, event.panel(), event.agency());
+    toTheLead(LetterKind.MINUTES_CIRCULATED, event.panel(), event.panel(), event.agency());
   }
 
   @ApplicationModuleListener(id = "letters-of-challenge-answered")
@@ -120,7 +120,7 @@ class PanelNews {
   private void ofTheDate(
       LetterKind kind, PanelId id, AgencyId agency, Instant at, Enclosing enclosing) {
     var panel = dates.of(id);
-    var about = PanelNavigation.ourPanel();
+    var about = PanelNavigation.ourPanel(id);
     desk.write(
         new News(
             kind,
@@ -137,12 +137,12 @@ class PanelNews {
     Optional<Invitation> enclose(PanelDetail panel, String about, PersonDetail reader);
   }
 
-  private void toTheLead(LetterKind kind, TypedId subject, AgencyId agency) {
+  private void toTheLead(LetterKind kind, TypedId subject, PanelId panel, AgencyId agency) {
     write(
         kind,
         subject,
         agency,
-        PanelNavigation.ourPanel(),
+        PanelNavigation.ourPanel(panel),
         addressees.of(agency, Roles.AGENCY_LEAD));
   }
 

@@ -10,6 +10,7 @@ import org.s11portal.audit.AssessmentStatus;
 import org.s11portal.audit.AssessmentSummary;
 import org.s11portal.audit.AuditRounds;
 import org.s11portal.audit.AwaitedReturn;
+import org.s11portal.audit.RoundId;
 import org.s11portal.audit.ui.AuditNavigation;
 import org.s11portal.base.Dates;
 import org.s11portal.identity.AgencyId;
@@ -36,7 +37,7 @@ class ReminderNews {
         step.kind(),
         awaited.assessment().value().toString(),
         step.moment(awaited.dueOn()),
-        about(awaited.status()),
+        about(awaited.round().id(), awaited.status()),
         List.of(
             agencies.get(awaited.agency()).name(),
             awaited.round().title(),
@@ -51,7 +52,7 @@ class ReminderNews {
         LetterKind.REMINDER_OFFICER,
         one.id().value().toString(),
         occasion,
-        about(one.status()),
+        about(one.round(), one.status()),
         List.of(
             agencies.get(one.agency()).name(),
             rounds.get(one.round()).title(),
@@ -68,10 +69,10 @@ class ReminderNews {
         : addressees.of(agency, Roles.AGENCY_LEAD, Roles.AGENCY_CONTRIBUTOR);
   }
 
-  private static String about(AssessmentStatus status) {
+  private static String about(RoundId round, AssessmentStatus status) {
     return status == AssessmentStatus.AGENCY_CHECK
-        ? AuditNavigation.check()
-        : AuditNavigation.home();
+        ? AuditNavigation.check(round)
+        : AuditNavigation.home(round);
   }
 
   private static String whatToDo(AssessmentStatus status) {

@@ -83,7 +83,7 @@ public class AgreedActions {
     Roles.BOARD_MEMBER
   })
   public List<AgreedActionDetail> about(AssessmentId assessment, String code) {
-    returns.read(assessment);
+    returns.requireReadable(assessment);
     return details(assessment).stream().filter(action -> action.code().equals(code)).toList();
   }
 

@@ -129,7 +129,12 @@ record AtTheTable(ScrutinyPanel panel, SignedIn by) {
     }
   }
 
-  /** Whether an answer may be accepted, passed up or closed. */
+  /** Whether what was passed up may be given its day and be closed. */
+  boolean mayFollowUpChallenges() {
+    return isOther() && by.hasAny(Roles.PANEL_CHAIR, Roles.SAFEGUARDING_OFFICER);
+  }
+
+  /** Whether an answer may be accepted or passed up. */
   boolean mayDecideChallenges() {
     return isOther() && isChair();
   }
@@ -146,6 +151,7 @@ record AtTheTable(ScrutinyPanel panel, SignedIn by) {
         isOther() && by.hasAny(Roles.INDEPENDENT_CHAIR),
         mayNote(),
         mayDecideChallenges(),
+        mayFollowUpChallenges(),
         mayArrange(),
         isOther() && by.hasAny(Roles.PANEL_CHAIR, Roles.SAFEGUARDING_OFFICER),
         panel.isConcluded() || !mayMove(PanelStatus.MINUTES_CIRCULATED)

@@ -1,6 +1,8 @@
 package org.s11portal.panel;
 
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +17,6 @@ import org.s11portal.base.Texts;
 import org.s11portal.identity.CurrentUser;
 import org.s11portal.identity.Roles;
 import org.s11portal.standards.GradeScale;
-import org.s11portal.standards.StandardDetail;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -61,7 +62,12 @@ public class Calibrations {
     var names = agencies.byId();
     var chairs = chairs(round);
     var standards = new LinkedHashMap<String, String>();
-    set.standards().forEach(standard -> name(standard, standards));
+    set.standards()
+        .forEach(
+            standard ->
+                standard
+                    .criteria()
+                    .forEach(one -> standards.put(one.code(), standard.shortHeading())));
     return new Calibration(
         all,
         parts(
@@ -72,22 +78,14 @@ public class Calibrations {
                     .orElse(one.agency().value()),
             all,
             set.scale()),
-        parts(given, one -> standards.getOrDefault(one.code(), one.code()), all, set.scale()),
+        inOrder(
+            standards.values(),
+            parts(given, one -> standards.getOrDefault(one.code(), one.code()), all, set.scale())),
         parts(
             given,
             one -> chairs.getOrDefault(one.panel(), Texts.text("panel.calibration.noChair")),
             all,
             set.scale()));
-  }
-
-  private static void name(StandardDetail standard, Map<String, String> names) {
-    standard
-        .criteria()
-        .forEach(
-            criterion ->
-                names.put(
-                    criterion.code(),
-                    Texts.text("panel.agenda.standard", standard.number(), standard.shortTitle())));
   }
 
   private Map<PanelId, String> chairs(RoundId round) {
@@ -108,6 +106,15 @@ public class Calibrations {
               var agreement = Agreement.of(part.getValue(), scale);
               return new Calibration.Part(part.getKey(), agreement, agreement.standsOutFrom(all));
             })
+        .toList();
+  }
+
+  /** As the set has them, not by the letters of their names: 10 comes after 9. */
+  private static List<Calibration.Part> inOrder(
+      Collection<String> names, List<Calibration.Part> parts) {
+    var order = List.copyOf(names);
+    return parts.stream()
+        .sorted(Comparator.comparingInt(part -> order.indexOf(part.name())))
         .toList();
   }
 }

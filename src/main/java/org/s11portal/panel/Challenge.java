@@ -36,7 +36,6 @@ import org.s11portal.standards.CriterionId;
 @Entity
 class Challenge {
 
-  private static final int LONGEST_OWNER = 200;
   private static final int MOST_DOCUMENTS = 20;
 
   @Id private UUID id;
@@ -71,6 +70,11 @@ class Challenge {
   private @Nullable Instant answeredAt;
   private @Nullable String owner;
 
+  /** Empty as well where it was passed up before a day was asked for. */
+  private @Nullable LocalDate decideBy;
+
+  private @Nullable LocalDate decideBySince;
+
   @Column(columnDefinition = "longtext")
   private @Nullable String outcome;
 
@@ -96,7 +100,7 @@ class Challenge {
       SignedIn by,
       Instant now) {
     panel.table(by).requireMayChallenge();
-    if (raised.answerDue().isBefore(now.atZone(Dates.LONDON).toLocalDate())) {
+    if (raised.answerDue().isBefore(day(now))) {
       throw new Refused("panel.refused.dueInThePast");
     }
     id = UUID.randomUUID();
@@ -198,20 +202,36 @@ class Challenge {
     move(ChallengeStatus.ACCEPTED, why, by, now);
   }
 
-  /** The panel does not settle it: from here somebody named sees to it. */
-  void escalate(String to, String why, SignedIn by, Instant now) {
+  /** The panel does not settle it: from here somebody named sees to it, by a day. */
+  void escalate(EscalateChallenge passed, SignedIn by, Instant now) {
     NobodyScrutinisesTheirOwnAgency.require(agency, by);
-    if (to.isBlank()) {
-      throw new Refused("panel.refused.ownerMissing");
+    move(ChallengeStatus.ESCALATED, passed.why(), by, now);
+    owner = passed.owner();
+    setDecideBy(passed.decideBy(), now);
+  }
+
+  /** Gives a day to what was passed up without one; a day that is set stands. */
+  void decideBy(LocalDate day, SignedIn by, Instant now) {
+    NobodyScrutinisesTheirOwnAgency.require(agency, by);
+    if (status != ChallengeStatus.ESCALATED) {
+      throw new Refused("panel.refused.notEscalated");
     }
-    if (to.strip().length() > LONGEST_OWNER) {
-      throw new Refused("panel.refused.ownerTooLong", LONGEST_OWNER);
+    if (decideBy != null) {
+      throw new Refused("panel.refused.decideByStands", Dates.day(decideBy));
     }
-    if (why.isBlank()) {
-      throw new Refused("panel.refused.escalateReasonMissing");
+    setDecideBy(day, now);
+  }
+
+  private void setDecideBy(LocalDate day, Instant now) {
+    if (day.isBefore(day(now))) {
+      throw new Refused("panel.refused.decideByInThePast");
     }
-    move(ChallengeStatus.ESCALATED, why, by, now);
-    owner = to.strip();
+    decideBy = day;
+    decideBySince = day(now);
+  }
+
+  private static LocalDate day(Instant now) {
+    return LocalDate.ofInstant(now, Dates.LONDON);
   }
 
   void close(String cameOfIt, SignedIn by, Instant now) {
@@ -245,8 +265,16 @@ class Challenge {
   }
 
   AwaitedAnswer awaited() {
-    return new AwaitedAnswer(
-        id(), agency, code, asked(), answerDue, LocalDate.ofInstant(raisedAt, Dates.LONDON));
+    return new AwaitedAnswer(id(), panel, agency, code, asked(), answerDue, day(raisedAt));
+  }
+
+  /** Empty unless it waits for a decision by a day. */
+  Optional<AwaitedDecision> awaitedDecision() {
+    return status != ChallengeStatus.ESCALATED || decideBy == null || decideBySince == null
+        ? Optional.empty()
+        : Optional.of(
+            new AwaitedDecision(
+                id(), panel, agency, code, owner == null ? "" : owner, decideBy, decideBySince));
   }
 
   private AskedOf asked() {
@@ -270,6 +298,7 @@ class Challenge {
         status,
         answerGiven(),
         Optional.ofNullable(owner),
+        Optional.ofNullable(decideBy),
         Optional.ofNullable(outcome),
         List.copyOf(steps),
         Optional.ofNullable(line));

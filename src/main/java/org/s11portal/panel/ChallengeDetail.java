@@ -27,12 +27,23 @@ public record ChallengeDetail(
     ChallengeStatus status,
     Optional<AnswerGiven> answer,
     Optional<String> owner,
+    Optional<LocalDate> decideBy,
     Optional<String> outcome,
     List<ChallengeStep> steps,
     Optional<LineId> line) {
 
   /** What the agency answered, and the documents it answered with. */
   public record AnswerGiven(String text, UserId by, Instant at, List<GivenEvidence> evidence) {}
+
+  /** The documents that came with the answer. */
+  public List<GivenEvidence> given() {
+    return answer.map(AnswerGiven::evidence).orElse(List.of());
+  }
+
+  /** Whether what was passed up should have been decided before this day. */
+  public boolean isDecisionOverdue(LocalDate today) {
+    return status == ChallengeStatus.ESCALATED && decideBy.filter(today::isAfter).isPresent();
+  }
 
   /** Whether the answer should have come before this day. */
   public boolean isOverdue(LocalDate today) {

@@ -54,7 +54,10 @@ public class ChallengeLog {
         .toList();
   }
 
-  /** Those whose answer should have come by now, as far as this reader sees them. */
+  /**
+   * Those whose answer should have come by now, or which should have been decided, as far as this
+   * reader sees them.
+   */
   @RolesAllowed({
     Roles.PANEL_CHAIR,
     Roles.PANEL_MEMBER,
@@ -64,8 +67,23 @@ public class ChallengeLog {
   })
   public List<ChallengeDetail> overdueIn(RoundId round) {
     var today = LocalDate.now(clock);
-    return inRound(round, Set.of(ChallengeStatus.RAISED)).stream()
-        .filter(challenge -> challenge.isOverdue(today))
+    return inRound(round, Set.of(ChallengeStatus.RAISED, ChallengeStatus.ESCALATED)).stream()
+        .filter(one -> one.isOverdue(today) || one.isDecisionOverdue(today))
+        .toList();
+  }
+
+  /** Those that need somebody: an answer that is overdue, or a decision above the panel. */
+  @RolesAllowed({
+    Roles.PANEL_CHAIR,
+    Roles.PANEL_MEMBER,
+    Roles.SAFEGUARDING_OFFICER,
+    Roles.BUSINESS_MANAGER,
+    Roles.INDEPENDENT_CHAIR
+  })
+  public List<ChallengeDetail> waitingIn(RoundId round) {
+    var today = LocalDate.now(clock);
+    return inRound(round, Set.of(ChallengeStatus.RAISED, ChallengeStatus.ESCALATED)).stream()
+        .filter(one -> one.isOverdue(today) || one.status() == ChallengeStatus.ESCALATED)
         .toList();
   }
 
@@ -89,7 +107,7 @@ public class ChallengeLog {
     Roles.BOARD_MEMBER
   })
   public List<ChallengeDetail> on(AssessmentId assessment, String code) {
-    returns.read(assessment);
+    returns.requireReadable(assessment);
     return challenges.of(assessment, code).stream().map(Challenge::detail).toList();
   }
 }

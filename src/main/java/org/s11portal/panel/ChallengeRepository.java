@@ -56,11 +56,14 @@ interface ChallengeRepository extends Repository<Challenge, UUID> {
   @Query("select c from Challenge c where c.status = :status order by c.answerDue")
   List<Challenge> with(ChallengeStatus status);
 
-  @Query("select count(c) from Challenge c where c.status = :status")
-  long countWith(ChallengeStatus status);
-
-  @Query("select count(c) from Challenge c where c.status = 'RAISED' and c.answerDue < :today")
-  long overdue(LocalDate today);
+  @Query(
+      "select new org.s11portal.panel.ChallengesThatWait(c.round,"
+          + " sum(case when c.status = 'RAISED' then 1 else 0 end),"
+          + " sum(case when c.status = 'ESCALATED' then 1 else 0 end),"
+          + " sum(case when c.status = 'ESCALATED' and c.decideBy < :today then 1 else 0 end))"
+          + " from Challenge c where c.status = 'ESCALATED'"
+          + " or (c.status = 'RAISED' and c.answerDue < :today) group by c.round")
+  List<ChallengesThatWait> thatWait(LocalDate today);
 
   @Query("select e from Challenge c join c.evidence e where c.agency = :agency")
   List<GivenEvidence> evidenceOf(AgencyId agency);

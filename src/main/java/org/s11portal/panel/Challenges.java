@@ -2,6 +2,7 @@ package org.s11portal.panel;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import org.s11portal.base.NotFound;
@@ -102,15 +103,21 @@ public class Challenges {
     change(id, challenge -> challenge.accept(why, currentUser.get(), clock.instant()));
   }
 
-  /** Passes it up to somebody named, who becomes its owner, with the reason. */
+  /** Passes it up to somebody named, who becomes its owner, by when, with the reason. */
   @RolesAllowed(Roles.PANEL_CHAIR)
-  public void escalate(ChallengeId id, String owner, String why) {
+  public void escalate(ChallengeId id, EscalateChallenge passed) {
     change(
         id,
         challenge -> {
-          challenge.escalate(owner, why, currentUser.get(), clock.instant());
+          challenge.escalate(passed, currentUser.get(), clock.instant());
           events.publishEvent(new ChallengeEscalated(id, challenge.panel(), challenge.agency()));
         });
+  }
+
+  /** Says by when one is to be decided that was passed up without a day. */
+  @RolesAllowed({Roles.PANEL_CHAIR, Roles.SAFEGUARDING_OFFICER})
+  public void decideBy(ChallengeId id, LocalDate day) {
+    change(id, challenge -> challenge.decideBy(day, currentUser.get(), clock.instant()));
   }
 
   /** Closes one that was passed up, with what came of it. */

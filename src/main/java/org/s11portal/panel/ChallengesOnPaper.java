@@ -27,7 +27,7 @@ final class ChallengesOnPaper {
     paper.line(text("panel.paper.due", Dates.day(one.answerDue())));
     paper.line(text("panel.paper.status", text("panel.challenge." + one.status())));
     one.answer().ifPresent(answer -> answer(paper, answer));
-    one.owner().ifPresent(owner -> paper.line(text("panel.challenge.owner", owner)));
+    ChallengeWords.passedTo(one).ifPresent(paper::line);
     one.steps()
         .forEach(
             step -> {

@@ -67,6 +67,7 @@ class DeskReader {
   DeskSheet read(ScrutinyPanel panel, SignedIn by) {
     var whole = returns.read(panel.assessment());
     var rights = panel.table(by).rights();
+    var mayReadLines = lines.mayRead(panel, by);
     var asked = challenges.of(panel.assessment()).stream().map(Challenge::detail).toList();
     return new DeskSheet(
         panel.detail(),
@@ -81,9 +82,9 @@ class DeskReader {
         work.of(panel),
         DeskAgenda.of(
             panel.agendaOrder(),
-            lines.of(panel, by),
-            agenda.asked(panel),
-            lines.mayRead(panel, by)),
+            mayReadLines ? lines.all(panel) : List.of(),
+            whole.set(),
+            mayReadLines),
         rights,
         people.names(asked.stream().map(ChallengeDetail::raisedBy).toList()));
   }

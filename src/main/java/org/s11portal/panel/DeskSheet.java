@@ -37,6 +37,18 @@ public record DeskSheet(
     return challenges.stream().filter(challenge -> challenge.code().equals(code)).toList();
   }
 
+  /** Those raised under a line of enquiry. */
+  public List<ChallengeDetail> challenges(LineDetail line) {
+    return challenges.stream()
+        .filter(challenge -> challenge.line().filter(line.id()::equals).isPresent())
+        .toList();
+  }
+
+  /** The criteria a line of enquiry is about, in their own order. */
+  public List<CriterionDetail> touchedBy(LineDetail line) {
+    return whole.set().criteria().filter(one -> line.touches(one.code())).toList();
+  }
+
   /** How many challenges wait longer for their answer than they should. */
   public long overdue(LocalDate today) {
     return challenges.stream().filter(challenge -> challenge.isOverdue(today)).count();

@@ -39,7 +39,8 @@ class LineReader {
     return mayRead(panel, by) ? all(panel) : List.of();
   }
 
-  private List<LineDetail> all(ScrutinyPanel panel) {
+  /** Those before a panel, once it is settled that the reader may read them. */
+  List<LineDetail> all(ScrutinyPanel panel) {
     var at =
         standings.of(panel.id()).stream()
             .collect(Collectors.toMap(LineAtPanel::line, Function.identity()));

@@ -13,10 +13,17 @@ public final class LineWords {
 
   /** Which criteria it touches, where it comes from, of whom it is asked, who prepared it. */
   public static List<String> about(LineDetail line) {
+    return line.codes().isEmpty()
+        ? origin(line)
+        : Stream.concat(
+                Stream.of(text("panel.line.criteria", String.join(", ", line.codes()))),
+                origin(line).stream())
+            .toList();
+  }
+
+  /** The same where the criteria stand already. */
+  public static List<String> origin(LineDetail line) {
     return Stream.of(
-            line.codes().isEmpty()
-                ? ""
-                : text("panel.line.criteria", String.join(", ", line.codes())),
             line.source().isEmpty() ? "" : text("panel.line.source", line.source()),
             line.ofEveryAgency() ? text("panel.line.ofEvery") : "",
             text("panel.line.prepared", line.preparedBy(), Dates.day(line.preparedAt())),

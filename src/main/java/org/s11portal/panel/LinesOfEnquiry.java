@@ -58,7 +58,7 @@ public class LinesOfEnquiry {
     if (!reader.mayRead(panel, currentUser.get())) {
       throw new NotFound();
     }
-    return reader.of(panel, currentUser.get());
+    return reader.all(panel);
   }
 
   public LineDetail prepare(PanelId id, PrepareLine prepared) {

@@ -79,17 +79,23 @@ class PackFreezing {
         .flatMap(previous -> returns.of(previous, whole.assessment().agency()).stream())
         .filter(one -> one.status().isSubmitted())
         .map(one -> returns.read(one.id()))
-        .flatMap(then -> whole.set().criteria().flatMap(now -> promises(whole, then, now)))
+        .flatMap(then -> promises(whole, then))
         .toList();
   }
 
+  private Stream<LastPromise> promises(ReturnDetail whole, ReturnDetail then) {
+    var withPanel = agreed.of(then.assessment().id());
+    return whole.set().criteria().flatMap(now -> promises(whole, then, now, withPanel));
+  }
+
   /** Under today’s code: the criterion may have had another one a year ago. */
-  private Stream<LastPromise> promises(ReturnDetail whole, ReturnDetail then, CriterionDetail now) {
+  private Stream<LastPromise> promises(
+      ReturnDetail whole, ReturnDetail then, CriterionDetail now, List<AgreedAction> withPanel) {
     return lineage
         .of(now, whole.set(), then.set())
         .flatMap(ancestor -> then.answer(ancestor.code()))
         .stream()
-        .flatMap(answer -> promises(now.code(), answer, agreed.of(then.assessment().id())));
+        .flatMap(answer -> promises(now.code(), answer, withPanel));
   }
 
   /** What the agency promised by itself, and what it agreed with its panel. */

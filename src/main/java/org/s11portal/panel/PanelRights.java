@@ -14,6 +14,7 @@ public record PanelRights(
     boolean correct,
     boolean note,
     boolean decideChallenges,
+    boolean followUpChallenges,
     boolean arrange,
     boolean answerComments,
     Set<PanelStatus> moves) {

@@ -1,4 +1,7 @@
 package org.s11portal.panel;
 
-/** Tells whether something has changed on a panel’s desk since one looked: each part counts up. */
-public record RoomStamp(long panel, long people, long grades, long challenges) {}
+/**
+ * Tells whether something has changed on a panel’s desk since one looked: any part that differs.
+ */
+public record RoomStamp(
+    long panel, long people, long grades, long challenges, long lines, long actions) {}

@@ -38,6 +38,10 @@ public class SittingRoom {
   /** Whoever opens the same item again within this time has only looked away. */
   private static final Duration COMES_BACK = Duration.ofMinutes(2);
 
+  /**
+   * Rows count up with their versions; lines of enquiry may go again, so theirs are hashed. The
+   * links to actions are the plan’s: nothing of them is read here but that they have changed.
+   */
   private static final String STAMP =
       """
       select p.version as panel,
@@ -45,9 +49,14 @@ public class SittingRoom {
            from panel_attendance a join panel_sitting s on s.id = a.sitting where s.panel = p.id) as people,
         (select coalesce(sum(m.version + 1), 0) from moderation m where m.assessment = p.assessment)
           + (select coalesce(sum(v.version + 1), 0) from member_view v where v.panel = p.id) as grades,
-        (select coalesce(sum(c.version + 1), 0) from challenge c where c.assessment = p.assessment)
-          + (select coalesce(sum(l.version + 1), 0) from line_at_panel l where l.panel = p.id)
-          + (select coalesce(sum(a.version + 1), 0) from agreed_action a where a.assessment = p.assessment) as challenges
+        (select coalesce(sum(c.version + 1), 0) from challenge c where c.assessment = p.assessment) as challenges,
+        (select coalesce(sum(crc32(concat_ws('/', l.id, l.version))), 0)
+           from line_of_enquiry l where l.round = p.round and (l.agency is null or l.agency = p.agency))
+          + (select coalesce(sum(l.version + 1), 0) from line_at_panel l where l.panel = p.id) as `lines`,
+        (select coalesce(sum(a.version + 1), 0) from agreed_action a where a.assessment = p.assessment)
+          + (select coalesce(sum(k.version + 1), 0) from action_check k where k.assessment = p.assessment)
+          + (select coalesce(sum(f.version + 1), 0) from finding_link f
+               where f.round = p.round and f.agency = p.agency) as actions
       from scrutiny_panel p where p.id = ?
       """;
 
@@ -154,7 +163,9 @@ public class SittingRoom {
                     row.getLong("panel"),
                     row.getLong("people"),
                     row.getLong("grades"),
-                    row.getLong("challenges")))
+                    row.getLong("challenges"),
+                    row.getLong("lines"),
+                    row.getLong("actions")))
         .single();
   }
 

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.s11portal.base.NotFound;
 import org.s11portal.evidence.DocumentId;
+import org.s11portal.evidence.Documents;
 import org.s11portal.identity.AgencyId;
 import org.s11portal.testing.PortalTest;
 import org.s11portal.testing.SampleFiles;
@@ -31,6 +32,7 @@ class LateDocumentsTest {
   @Autowired private ReturnVerifications verifications;
   @Autowired private ReturnDesk desk;
   @Autowired private EvidenceKeeping keeping;
+  @Autowired private Documents documents;
   private AssessmentId id;
 
   @BeforeEach
@@ -72,6 +74,14 @@ class LateDocumentsTest {
     refused("audit.refused.lateTwice", () -> late.add(document(WHY), document));
     late.add(new LateDocument(id, "1.2", WHY), document);
     assertThat(late.to(id)).hasSize(2);
+  }
+
+  @Test
+  void whatIsRefusedForItsReasonIsNotStoredFirst() {
+    refused("audit.refused.lateReason", () -> upload(" "));
+    refused("audit.refused.lateReasonLong", () -> upload("x".repeat(2001)));
+
+    assertThat(documents.allVersions(new AgencyId("bchc"))).isEmpty();
   }
 
   @Test

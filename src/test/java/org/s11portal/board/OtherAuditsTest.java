@@ -25,6 +25,7 @@ import org.s11portal.audit.SelfAssessments;
 import org.s11portal.audit.SignOffs;
 import org.s11portal.identity.AgencyId;
 import org.s11portal.panel.BookPanel;
+import org.s11portal.panel.Calibrations;
 import org.s11portal.panel.MinutesAccuracy;
 import org.s11portal.panel.ModerationDetail;
 import org.s11portal.panel.Moderations;
@@ -50,6 +51,7 @@ class OtherAuditsTest {
   private static final RoundId OTHER = new RoundId("neglect-2016");
   private static final AgencyId FIRE = new AgencyId("fire");
 
+  @Autowired private Calibrations calibrations;
   @Autowired private ApplicationContext context;
   @Autowired private Agencies agencies;
   @Autowired private AuditRounds rounds;
@@ -93,6 +95,10 @@ class OtherAuditsTest {
         .containsExactly("File A14", "File B03");
     scrutinised(asked.set().criteria().map(criterion -> criterion.code()).toList());
 
+    SignInAs.independentChair();
+    assertThat(calibrations.of(OTHER).byStandard())
+        .extracting(part -> part.name())
+        .containsExactly("File A14", "File B03");
     SignInAs.boardMember();
     var results = summaries.of(OTHER);
     assertThat(results.rows()).extracting(row -> row.agency().id()).containsExactly(FIRE);

@@ -38,7 +38,11 @@ final class PublicHealth {
         .setFiles(
             new FilePayload(
                 DOCUMENT + ".txt", "text/plain", REPLY.getBytes(StandardCharsets.UTF_8)));
-    assertThat(box.getByText(DOCUMENT).first()).isVisible();
+    // Its name stands beside the upload from the first byte on; only what is there can be removed.
+    assertThat(
+            box.getByRole(
+                AriaRole.BUTTON, named(text("panel.ours.evidence.remove.what", DOCUMENT))))
+        .isVisible();
     give(box);
     lead.sees(REPLY).sees(text("panel.challenge.evidence")).sees(DOCUMENT);
     while (waiting().count() > 0) {

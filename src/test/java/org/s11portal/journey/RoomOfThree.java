@@ -23,24 +23,30 @@ final class RoomOfThree {
   private static final String ENOUGH = "The list shows every name.";
   private static final List<Integer> LEFT = List.of(6, 7, 8, 9);
 
+  private static final String BEGUN = "The chair asks who has been briefed. ";
+  private static final String ALONE = "Said while nothing got through.";
+  private static final Pattern RETRYING = Pattern.compile("^Not saved – retrying");
+
   private final Browser browser;
+  private final String agency;
   private final Person clerk;
   private final Person member;
   private final Person chair;
   private String desk = "panels";
 
-  RoomOfThree(Browser browser) {
+  RoomOfThree(Browser browser, String agency) {
     this.browser = browser;
+    this.agency = agency;
     clerk = new Person(browser.signInAs("officer"));
     member = new Person(browser.signInAs("panelmember"));
     chair = new Person(browser.signInAs("panelchair"));
   }
 
-  void isBookedAgain() {
-    clerk.opens("panels").follows(PublicHealth.NAME);
+  void isBookedAgain(String day) {
+    clerk.opens("panels").follows(agency);
     clerk.sees(text("panel.status.TO_BE_RECONVENED")).clicks(text("panel.rebook"));
     var form = clerk.dialog();
-    Person.types(form, text("panel.book.date"), "27/04/2016");
+    Person.types(form, text("panel.book.date"), day);
     Person.types(form, text("panel.book.startsAt"), "13:00");
     Person.types(form, text("panel.book.endsAt"), "14:30");
     form.getByRole(AriaRole.TEXTBOX, named(text("panel.book.place"))).fill("Committee Room 2");
@@ -71,6 +77,30 @@ final class RoomOfThree {
     typing.pressSequentially(MINUTES.substring(half));
     member.sees(MINUTES);
     assertThat(chair.textbox(text("panel.minutes", CODE))).hasValue(MINUTES);
+  }
+
+  /** The clerk types on, is told that nothing gets through, and the others read it afterwards. */
+  void readsWhatWasTypedWithoutAConnection() {
+    var typing = clerk.textbox(text("panel.minutes", CODE));
+    typing.click();
+    typing.pressSequentially(BEGUN);
+    member.sees(BEGUN.strip());
+    var window = clerk.page().context();
+    window.setOffline(true);
+    typing.pressSequentially(ALONE);
+    assertThat(clerk.main().getByText(RETRYING)).isVisible();
+    member.doesNotSee(ALONE);
+    window.setOffline(false);
+    member.sees(BEGUN + ALONE);
+    clerk.seesItSaved();
+    assertThat(clerk.main().getByText(RETRYING)).hasCount(0);
+  }
+
+  /** Nothing of it lives in the page alone any more. */
+  void hasEveryWordAfterTheClerkOpensTheDeskAnew() {
+    clerk.opens(desk + "/" + CODE);
+    assertThat(clerk.textbox(text("panel.minutes", CODE))).hasValue(BEGUN + ALONE);
+    assertThat(clerk.main().getByText(text("base.kept.leave"))).hasCount(0);
   }
 
   void seesWhatAMemberWouldGive() {

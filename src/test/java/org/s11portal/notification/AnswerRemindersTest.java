@@ -15,6 +15,8 @@ import org.s11portal.panel.AskedOf;
 import org.s11portal.panel.AwaitedAnswers;
 import org.s11portal.panel.ChallengeId;
 import org.s11portal.panel.Challenges;
+import org.s11portal.panel.EscalateChallenge;
+import org.s11portal.panel.PanelId;
 import org.s11portal.panel.PanelScene;
 import org.s11portal.panel.RaiseChallenge;
 import org.s11portal.testing.PortalTest;
@@ -39,13 +41,14 @@ class AnswerRemindersTest {
   private final MovableClock clock = new MovableClock(Instant.EPOCH);
   private WrittenLetters letters;
   private AnswerReminders reminders;
+  private PanelId panel;
   private ChallengeId challenge;
 
   @BeforeEach
   void thePanelAsksNadia() {
     GivenLetters.everybody().forEach(people::remember);
     people.remember(GivenPeople.person("ida", null, Roles.INDEPENDENT_CHAIR));
-    var panel = new PanelScene(context).held();
+    panel = new PanelScene(context).held();
     challenge =
         challenges
             .raise(
@@ -75,7 +78,7 @@ class AnswerRemindersTest {
       assertThat(letters.recipients(kind)).containsExactlyInAnyOrder("lewis", "nadia");
     }
     assertThat(letters.one(LetterKind.ANSWER_SOON).body())
-        .contains("criterion 1.1", "1 March 2099", "/our-panel");
+        .contains("criterion 1.1", "1 March 2099", "/our-panel?panel=" + panel.value());
   }
 
   @Test
@@ -89,7 +92,8 @@ class AnswerRemindersTest {
 
   @Test
   void theIndependentChairHearsOfWhatIsPassedUp() {
-    challenges.escalate(challenge, "The board", "Nobody answers.");
+    challenges.escalate(
+        challenge, new EscalateChallenge("The board", LocalDate.of(2100, 5, 3), "Nobody answers."));
     morning(DUE.plusDays(1));
 
     assertThat(letters.recipients(LetterKind.CHALLENGE_ESCALATED)).containsExactly("ida");

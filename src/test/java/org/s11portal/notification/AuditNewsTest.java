@@ -42,7 +42,10 @@ class AuditNewsTest {
     assertThat(written.recipients(LetterKind.AGENCY_ASKED))
         .containsExactlyInAnyOrder("lewis", "nadia", "yusuf");
     assertThat(written.one(LetterKind.AGENCY_ASKED).body())
-        .contains("opens on 15 June 2015", "by the end of 31 August 2099");
+        .contains(
+            "opens on 15 June 2015",
+            "by the end of 31 August 2099",
+            "http://localhost:8080/audit?round=2015-16");
   }
 
   @Test
@@ -65,7 +68,10 @@ class AuditNewsTest {
 
     assertThat(written.recipients(LetterKind.SENT_TO_SIGN_OFF)).containsExactly("sonia");
     assertThat(written.one(LetterKind.SENT_TO_SIGN_OFF).body())
-        .contains("Agency bchc", "Section 11 audit 2015-16", "http://localhost:8080/audit/check");
+        .contains(
+            "Agency bchc",
+            "Section 11 audit 2015-16",
+            "http://localhost:8080/audit/check?round=2015-16");
   }
 
   @Test

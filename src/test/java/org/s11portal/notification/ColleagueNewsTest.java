@@ -55,7 +55,7 @@ class ColleagueNewsTest {
     assertThat(letters)
         .extracting(LetterDetail::recipient)
         .containsExactly(new UserId("bchc-lead"));
-    assertThat(letters.getFirst().about()).isEqualTo("audit/1.1");
+    assertThat(letters.getFirst().about()).isEqualTo("audit/1.1?round=2015-16");
     assertThat(letters.getFirst().body() + letters.getFirst().subject())
         .contains("bchc-contributor mentioned you")
         .doesNotContain("secret");

@@ -72,7 +72,8 @@ class PanelNewsTest {
             letter -> {
               assertThat(letter.recipient()).isEqualTo(GivenPeople.LEWIS.user());
               assertThat(letter.subject()).contains("Agency bchc");
-              assertThat(letter.body()).contains("http://localhost:8080/our-panel");
+              assertThat(letter.body())
+                  .contains("http://localhost:8080/our-panel?panel=" + PANEL.value());
             });
   }
 

@@ -121,7 +121,9 @@ class RemindersTest {
     var message = received().getFirst();
     assertThat(message.getSubject()).isEqualTo("Due on 31 August 2099: Section 11 audit 2015-16");
     assertThat(message.getContent().toString())
-        .contains("due soon: by the end of 31 August 2099", "https://portal.example.org/audit");
+        .contains(
+            "due soon: by the end of 31 August 2099",
+            "https://portal.example.org/audit?round=2015-16");
     assertThat(recipients(LetterKind.REMINDER_WEEK)).containsExactly("lewis", "nadia", "yusuf");
   }
 
@@ -205,7 +207,8 @@ class RemindersTest {
 
     assertThat(recipients(LetterKind.REMINDER_DAY)).containsExactly("lewis", "sonia", "yusuf");
     assertThat(received().getFirst().getContent().toString())
-        .contains("waits for the declaration", "https://portal.example.org/audit/check");
+        .contains(
+            "waits for the declaration", "https://portal.example.org/audit/check?round=2015-16");
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -125,5 +126,24 @@ class AgreedActionsTest {
     assertThatThrownBy(answering::choices).isInstanceOf(AccessDeniedException.class);
     SignInAs.person("ownchair", "bchc", Roles.PANEL_CHAIR);
     assertThatThrownBy(() -> agreed.agree(about(id))).isInstanceOf(Refused.class);
+  }
+
+  @Test
+  void whatIsDecidedTakenBackLinkedOrUnlinkedMakesTheDeskAnother() {
+    var id = scene.graded();
+    aPlan();
+    SignInAs.panelChair();
+    var stamps = new ArrayList<RoomStamp>();
+    stamps.add(room.stamp(id));
+    var action = agreed.agree(about(id)).id();
+    stamps.add(room.stamp(id));
+    agreed.withdraw(action);
+    stamps.add(room.stamp(id));
+    answering.link(id, "1.1", "1a");
+    stamps.add(room.stamp(id));
+    answering.unlink(id, "1.1", "1a", "Not this one.");
+    stamps.add(room.stamp(id));
+
+    assertThat(stamps).doesNotHaveDuplicates();
   }
 }

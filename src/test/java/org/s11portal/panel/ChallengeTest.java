@@ -28,6 +28,9 @@ class ChallengeTest {
   private static final SignedIn NADIA =
       Given.person("nadia", Optional.of(BCHC), Roles.AGENCY_CONTRIBUTOR);
 
+  private static final LocalDate TODAY = LocalDate.of(2016, 2, 16);
+  private static final LocalDate DECIDE_BY = LocalDate.of(2016, 5, 3);
+
   @Test
   void whoeverSitsOnThePanelMayRaiseAChallenge() {
     var challenge = raised().detail();
@@ -49,7 +52,8 @@ class ChallengeTest {
     refused("panel.refused.ownAgency", () -> raise(held(), CHAIR_OF_BCHC));
     refused("panel.refused.ownAgency", () -> answered().accept("Enough.", CHAIR_OF_BCHC, NOW));
     refused(
-        "panel.refused.ownAgency", () -> raised().escalate("The board", "Why", CHAIR_OF_BCHC, NOW));
+        "panel.refused.ownAgency",
+        () -> raised().escalate(passed("The board", "Why"), CHAIR_OF_BCHC, NOW));
     refused("panel.refused.ownAgency", () -> escalated().close("Done", CHAIR_OF_BCHC, NOW));
   }
 
@@ -114,10 +118,42 @@ class ChallengeTest {
 
     assertThat(challenge.detail().owner()).contains("The board");
     assertThat(challenge.detail().outcome()).contains("Raised with the chief nurse.");
-    refused("panel.refused.ownerMissing", () -> raised().escalate("", "Why", CHAIR, NOW));
-    refused(
-        "panel.refused.ownerTooLong", () -> raised().escalate("x".repeat(201), "Why", CHAIR, NOW));
+    refused("panel.refused.ownerMissing", () -> passed(" ", "Why"));
+    refused("panel.refused.ownerTooLong", () -> passed("x".repeat(201), "Why"));
     refused("panel.refused.outcomeMissing", () -> escalated().close("", CHAIR, NOW));
+  }
+
+  @Test
+  void whatIsPassedUpIsToBeDecidedByADayThatIsNotPast() {
+    var challenge = escalated();
+
+    assertThat(challenge.detail().decideBy()).contains(DECIDE_BY);
+    assertThat(challenge.detail().isDecisionOverdue(DECIDE_BY)).isFalse();
+    assertThat(challenge.detail().isDecisionOverdue(DECIDE_BY.plusDays(1))).isTrue();
+    refused(
+        "panel.refused.decideByInThePast",
+        () -> raised().escalate(passed("The board", TODAY.minusDays(1), "Why"), CHAIR, NOW));
+    var today = raised();
+    today.escalate(passed("The board", TODAY, "Why"), CHAIR, NOW);
+    assertThat(today.detail().decideBy()).contains(TODAY);
+  }
+
+  @Test
+  void onceItIsClosedNoDecisionIsOverdueAnyMore() {
+    var challenge = escalated();
+    assertThat(challenge.awaitedDecision().orElseThrow().owner()).isEqualTo("The board");
+    challenge.close("Decided.", OFFICER, NOW);
+
+    assertThat(challenge.detail().isDecisionOverdue(DECIDE_BY.plusDays(1))).isFalse();
+    assertThat(challenge.awaitedDecision()).isEmpty();
+  }
+
+  @Test
+  void aDayIsSetOnceAndOnlyForWhatWasPassedUp() {
+    refused("panel.refused.notEscalated", () -> raised().decideBy(DECIDE_BY, CHAIR, NOW));
+    refused("panel.refused.notEscalated", () -> answered().decideBy(DECIDE_BY, CHAIR, NOW));
+    refused("panel.refused.decideByStands", () -> escalated().decideBy(DECIDE_BY, CHAIR, NOW));
+    refused("panel.refused.ownAgency", () -> escalated().decideBy(DECIDE_BY, CHAIR_OF_BCHC, NOW));
   }
 
   @Test
@@ -136,9 +172,7 @@ class ChallengeTest {
                 NOW.plusSeconds(60),
                 "The board has asked every agency."));
     refused("panel.refused.acceptReasonMissing", () -> answered().accept(" ", CHAIR, NOW));
-    refused(
-        "panel.refused.escalateReasonMissing",
-        () -> raised().escalate("The board", " ", CHAIR, NOW));
+    refused("panel.refused.escalateReasonMissing", () -> passed("The board", " "));
   }
 
   @Test
@@ -179,9 +213,17 @@ class ChallengeTest {
     return challenge;
   }
 
+  private static EscalateChallenge passed(String owner, String why) {
+    return passed(owner, DECIDE_BY, why);
+  }
+
+  private static EscalateChallenge passed(String owner, LocalDate by, String why) {
+    return new EscalateChallenge(owner, by, why);
+  }
+
   private static Challenge escalated() {
     var challenge = raised();
-    challenge.escalate("The board", "It concerns every agency.", CHAIR, NOW);
+    challenge.escalate(passed("The board", "It concerns every agency."), CHAIR, NOW);
     return challenge;
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.s11portal.panel.Given.refused;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.s11portal.base.NotFound;
+import org.s11portal.identity.UserId;
 import org.s11portal.testing.PortalTest;
 import org.s11portal.testing.SignInAs;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,6 +38,7 @@ class LinesOfEnquiryTest {
   @Autowired private OurPanels ours;
   @Autowired private PanelPacks packs;
   @Autowired private MinutesPapers papers;
+  @Autowired private SittingRoom room;
   private PanelScene scene;
   private PanelId panel;
 
@@ -208,5 +211,57 @@ class LinesOfEnquiryTest {
     refused("panel.refused.lineHeard", () -> lines.hear(panel, heard, false));
     SignInAs.panelMember("panelmember2", "csc");
     refused("panel.refused.notYours.MINUTES", () -> lines.hear(panel, left, true));
+  }
+
+  @Test
+  void whatIsAskedUnderALineIsRefusedToWhomItIsRefusedEverywhere() {
+    var line = lines.prepare(panel, REVIEWS).id();
+    var asking = under(line);
+    SignInAs.panelMember("bchcmember", "bchc");
+    assertThatThrownBy(() -> challenges.raise(asking)).isInstanceOf(NotFound.class);
+    SignInAs.officer();
+    refused("panel.refused.notYours.CHALLENGE", () -> challenges.raise(asking));
+    SignInAs.panelChair();
+    sittings.hold(panel);
+    sittings.attended(
+        panel,
+        List.of(
+            new AttendanceDetail(
+                new UserId("panelmember2"), Presence.RECUSED, Optional.empty(), "A cousin.")));
+    SignInAs.panelMember("panelmember2", "csc");
+    refused("panel.refused.recused", () -> challenges.raise(asking));
+  }
+
+  private RaiseChallenge under(LineId line) {
+    return new RaiseChallenge(
+        panel, "2.1", "Show it.", LocalDate.of(2100, 1, 1), AskedOf.LEAD, Optional.of(line));
+  }
+
+  @Test
+  void whateverHappensToALineMakesTheDeskAnotherForThoseWhoHaveItOpen() {
+    var stamps = new ArrayList<RoomStamp>();
+    stamps.add(room.stamp(panel));
+    var line = lines.prepare(panel, REVIEWS);
+    stamps.add(room.stamp(panel));
+    lines.change(
+        panel,
+        line.id(),
+        new PrepareLine("Reviews", "Which teams?", List.of(), "", false),
+        line.version());
+    stamps.add(room.stamp(panel));
+    lines.drop(panel, line.id());
+    var other = lines.prepare(panel, REVIEWS).id();
+    stamps.add(room.stamp(panel));
+    SignInAs.panelChair();
+    lines.share(panel, other);
+    stamps.add(room.stamp(panel));
+    sittings.hold(panel);
+    stamps.add(room.stamp(panel));
+    lines.hear(panel, other, true);
+    stamps.add(room.stamp(panel));
+    lines.arrange(panel, AgendaOrder.LINES);
+    stamps.add(room.stamp(panel));
+
+    assertThat(stamps).doesNotHaveDuplicates();
   }
 }

@@ -120,6 +120,16 @@ class PanelReachTest {
   }
 
   @Test
+  void onlyTheChairAndTheOfficerSayByWhenWhatWasPassedUpIsDecided() {
+    var challenge = challenges.raise(raising()).id();
+    for (var role : List.of(Roles.PANEL_MEMBER, Roles.BUSINESS_MANAGER, Roles.AGENCY_LEAD)) {
+      SignInAs.person("other", "csc", role);
+      assertThatThrownBy(() -> challenges.decideBy(challenge, LocalDate.of(2100, 5, 3)))
+          .isInstanceOf(AccessDeniedException.class);
+    }
+  }
+
+  @Test
   void officersAndManagersSetNoGrade() {
     SignInAs.officer();
     assertThatThrownBy(() -> moderations.agree(panel, "1.1", -1))

@@ -110,7 +110,10 @@ class PanelStoryTest {
     var challenge = challenges.raise(raising(id));
     assertThatThrownBy(() -> conclusions.conclude(id))
         .hasMessageContaining("panel.refused.outstanding");
-    challenges.escalate(challenge.id(), "The chief nurse", "It concerns the whole trust.");
+    challenges.escalate(
+        challenge.id(),
+        new EscalateChallenge(
+            "The chief nurse", LocalDate.of(2100, 5, 3), "It concerns the whole trust."));
     conclusions.conclude(id);
 
     assertThat(returns.read(challenge.assessment()).assessment().status())

@@ -304,6 +304,8 @@ class ScrutinyPanelTest {
     assertThat(held().table(CLERK).rights().minute()).isTrue();
     assertThat(held().table(MEMBER).rights().minute()).isFalse();
     assertThat(held().table(MEMBER).rights().challenge()).isTrue();
+    assertThat(held().table(OFFICER).rights().decideChallenges()).isFalse();
+    assertThat(held().table(OFFICER).rights().followUpChallenges()).isTrue();
     assertThat(held().table(STRANGER).rights().note()).isFalse();
     assertThat(held().table(OFFICER).rights().move(PanelStatus.MINUTES_CIRCULATED)).isFalse();
     assertThat(concluded().table(OFFICER).rights().move(PanelStatus.MINUTES_CIRCULATED)).isTrue();
@@ -311,7 +313,7 @@ class ScrutinyPanelTest {
         .isEqualTo(
             new PanelRights(
                 false, false, false, false, false, false, false, false, false, false, false, false,
-                Set.of()));
+                false, Set.of()));
     assertThat(held().agency()).isEqualTo(BCHC);
   }
 }

@@ -27,6 +27,7 @@ import org.s11portal.panel.PanelId;
 import org.s11portal.panel.PanelPacks;
 import org.s11portal.panel.PanelScene;
 import org.s11portal.panel.PanelSchedule;
+import org.s11portal.panel.SittingRoom;
 import org.s11portal.panel.Sittings;
 import org.s11portal.testing.PortalTest;
 import org.s11portal.testing.SignInAs;
@@ -58,6 +59,7 @@ class FollowingUpTest {
   @Autowired private ActionChecks checks;
   @Autowired private PlanLeads leads;
   @Autowired private OwnActions ownActions;
+  @Autowired private SittingRoom room;
   @Autowired private JdbcTemplate jdbc;
 
   private PanelId panel;
@@ -121,6 +123,16 @@ class FollowingUpTest {
         .hasMessageContaining("panel.refused.notYours.ACTION");
     SignInAs.manager();
     assertThatThrownBy(() -> checks.check(again)).isInstanceOf(AccessDeniedException.class);
+  }
+
+  @Test
+  void whatThePanelSaysOfItReachesTheOtherDesks() {
+    var before = room.stamp(panel);
+    checks.check(new CheckAction(panel, "1.1", taken().link(), true, ""));
+    var seen = room.stamp(panel);
+    checks.check(new CheckAction(panel, "1.1", taken().link(), false, "No team knew."));
+
+    assertThat(List.of(before, seen, room.stamp(panel))).doesNotHaveDuplicates();
   }
 
   @Test

@@ -16,6 +16,7 @@ import org.s11portal.audit.Promises;
 import org.s11portal.audit.RoundId;
 import org.s11portal.audit.SaveAnswer;
 import org.s11portal.audit.SelfAssessments;
+import org.s11portal.base.ui.SaveSign;
 import org.s11portal.identity.People;
 
 /** Lays out what one answer is worked on with: saving, evidence, promises. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.s11portal.audit.AnswerDetail;
 import org.s11portal.audit.AnswerSheet;
+import org.s11portal.base.ui.SaveSign;
 
 /** The answer itself: to write, or to read where it cannot change. */
 final class AnswerMain extends Div {

@@ -8,6 +8,7 @@ import org.s11portal.audit.Answers;
 import org.s11portal.audit.SaveAnswer;
 import org.s11portal.base.DomainException;
 import org.s11portal.base.Stale;
+import org.s11portal.base.ui.SaveSign;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

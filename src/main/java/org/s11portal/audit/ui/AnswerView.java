@@ -21,6 +21,7 @@ import org.s11portal.base.ui.Crumb;
 import org.s11portal.base.ui.HasLocalMenu;
 import org.s11portal.base.ui.MainLayout;
 import org.s11portal.base.ui.Page;
+import org.s11portal.base.ui.SaveSign;
 import org.s11portal.identity.CurrentUser;
 import org.s11portal.identity.Roles;
 

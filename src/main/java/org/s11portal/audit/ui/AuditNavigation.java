@@ -18,12 +18,21 @@ public final class AuditNavigation {
 
   /** The same, where it is asked in several. */
   public static String home(RoundId round) {
-    return home() + "?" + RoundOnScreen.PARAMETER + "=" + round.value();
+    return in(round, home());
+  }
+
+  private static String in(RoundId round, String page) {
+    return page + "?" + RoundOnScreen.PARAMETER + "=" + round.value();
   }
 
   /** The page on which the agency answers one criterion. */
   public static String answer(String criterion) {
     return "audit/" + criterion;
+  }
+
+  /** The same, where the agency is asked in several audits. */
+  public static String answer(RoundId round, String criterion) {
+    return in(round, answer(criterion));
   }
 
   /** The return as a workbook, to fill in without a connection. */
@@ -39,6 +48,11 @@ public final class AuditNavigation {
   /** What is missing, sign-off and declaration. */
   public static String check() {
     return "audit/check";
+  }
+
+  /** The same, where the agency is asked in several audits. */
+  public static String check(RoundId round) {
+    return in(round, check());
   }
 
   /** The agency’s own return of a round, to read and print. */

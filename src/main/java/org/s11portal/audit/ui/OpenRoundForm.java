@@ -70,7 +70,7 @@ class OpenRoundForm extends Div {
     set.setLabel(text("audit.open.set"));
     set.setItems(sets);
     set.setItemLabelGenerator(edition -> edition == null ? "" : edition.title());
-    sets.stream().findFirst().ifPresent(set::setValue);
+    suggestSet(sets, RoundKind.SECTION_11);
     previous.setLabel(text("audit.open.previous"));
     previous.setHelperText(text("audit.open.previous.hint"));
     previous.setItems(ofKind(RoundKind.SECTION_11));
@@ -108,6 +108,16 @@ class OpenRoundForm extends Div {
 
   private List<RoundSummary> ofKind(RoundKind wanted) {
     return rounds.stream().filter(round -> round.kind() == wanted).toList();
+  }
+
+  /** The newest edition of what the last round of this kind asked; without one, the newest. */
+  private void suggestSet(List<StandardSetDetail> sets, RoundKind wanted) {
+    ofKind(wanted).stream()
+        .findFirst()
+        .flatMap(round -> sets.stream().filter(one -> one.id().equals(round.set())).findFirst())
+        .flatMap(last -> sets.stream().filter(one -> one.code().equals(last.code())).findFirst())
+        .or(() -> sets.stream().findFirst())
+        .ifPresent(set::setValue);
   }
 
   /** A round of another kind begins with nothing of the yearly audit but its declaration. */

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.s11portal.audit.AuditRounds;
+import org.s11portal.audit.RoundKind;
 import org.s11portal.audit.RoundSummary;
 import org.s11portal.base.ui.Card;
 import org.s11portal.base.ui.Chip;
@@ -79,7 +80,10 @@ public class CalibrationView extends Page implements BeforeEnterObserver {
     add(facts(figures.all()));
     add(
         table("panel.calibration.byAgency", "panel.column.agency", figures.byAgency()),
-        table("panel.calibration.byStandard", "panel.calibration.standard", figures.byStandard()),
+        round.kind() == RoundKind.CASE_FILE
+            ? table("panel.calibration.byCase", "panel.calibration.case", figures.byStandard())
+            : table(
+                "panel.calibration.byStandard", "panel.calibration.standard", figures.byStandard()),
         table("panel.calibration.byChair", "panel.column.chair", figures.byChair()),
         meaning());
   }

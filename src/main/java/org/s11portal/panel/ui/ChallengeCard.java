@@ -5,10 +5,12 @@ import static org.s11portal.base.Texts.text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.List;
+import java.util.Map;
 import org.s11portal.base.Dates;
 import org.s11portal.base.ui.Card;
 import org.s11portal.base.ui.Prose;
+import org.s11portal.evidence.DocumentId;
+import org.s11portal.evidence.DocumentSummary;
 import org.s11portal.panel.ChallengeDetail;
 import org.s11portal.panel.ChallengeWords;
 import org.s11portal.panel.DeskSheet;
@@ -16,7 +18,15 @@ import org.s11portal.panel.DeskSheet;
 /** One challenge on the desk: what was asked, what was answered, and what the chair makes of it. */
 class ChallengeCard extends Card {
 
-  ChallengeCard(DeskWork work, DeskSheet sheet, ChallengeDetail challenge, Runnable again) {
+  /**
+   * @param known the documents given to the panel, asked for once for all its cards
+   */
+  ChallengeCard(
+      DeskWork work,
+      DeskSheet sheet,
+      ChallengeDetail challenge,
+      Map<DocumentId, DocumentSummary> known,
+      Runnable again) {
     addClassName("card-small");
     var title = new H3(text("panel.challenge"));
     var head = new Div(title, PanelWords.chip(challenge, work.today()));
@@ -32,17 +42,15 @@ class ChallengeCard extends Card {
     putTo.addClassNames("small", "muted");
     add(head, new Prose(challenge.text()), raised, putTo);
     Exchange.answer(this, challenge, "panel.challenge.answer");
-    evidence(work, challenge);
+    evidence(work, challenge, known);
     Exchange.outcome(this, challenge);
-    if (sheet.rights().decideChallenges()) {
-      add(new ChallengeDecision(work.challenges(), challenge, again));
-    }
+    add(new ChallengeDecision(work, sheet.rights(), challenge, again));
   }
 
-  private void evidence(DeskWork work, ChallengeDetail challenge) {
-    var given = challenge.answer().map(ChallengeDetail.AnswerGiven::evidence).orElse(List.of());
+  private void evidence(
+      DeskWork work, ChallengeDetail challenge, Map<DocumentId, DocumentSummary> known) {
+    var given = challenge.given();
     if (!given.isEmpty()) {
-      var known = work.evidence().givenTo(challenge.panel());
       add(
           new GivenDocuments(
               given, known, document -> () -> work.evidence().open(challenge.id(), document)));

@@ -94,7 +94,9 @@ public class ChallengesView extends Page implements BeforeEnterObserver {
     if (found.isEmpty()) {
       add(new EmptyState(text("panel.log.none"), text("panel.log.none.text")));
     } else {
-      add(new Card(table(found, threads.of(round.id()))));
+      var card = new Card(table(found, threads.of(round.id())));
+      card.addClassName("panel-log");
+      add(card);
     }
   }
 

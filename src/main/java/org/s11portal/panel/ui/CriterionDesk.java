@@ -17,17 +17,13 @@ import org.s11portal.standards.CriterionDetail;
 /** One criterion before the panel: what the agency says, last year, the panel’s own grade. */
 class CriterionDesk extends Div implements Following {
 
-  /** Keys count while the criterion has the focus and nobody is typing words. */
-  private static final String NOT_TYPING =
-      " && !event.ctrlKey && !event.metaKey && !event.altKey"
-          + " && !event.target.closest('textarea, vaadin-date-picker, vaadin-text-field')";
-
   private final Card card;
   private final String code;
   private final ChallengeList challenges;
   private final DecidedActions decided;
   private final Optional<GradeForm> form;
   private final OtherGrades others;
+  private final ToVerify verify;
   private final Div reason = new Div();
   private GradesBeside beside;
 
@@ -41,7 +37,6 @@ class CriterionDesk extends Div implements Following {
     beside = new GradesBeside(sheet, code);
     card = new Card(kicker, title, beside);
     card.addClassName("panel-criterion");
-    card.getElement().setAttribute("tabindex", "-1");
     card.getElement().setAttribute("aria-labelledby", "panel-criterion");
     sheet
         .whole()
@@ -53,24 +48,24 @@ class CriterionDesk extends Div implements Following {
       var grading = new GradeForm(work, sheet, criterion, again);
       form = Optional.of(grading);
       card.add(grading);
-      onKey(card, "a", grading::agree);
+      DeskKeys.on(card, "a", grading::agree);
     } else {
       form = Optional.empty();
       card.add(reason);
       sheet.moderation(code).ifPresent(moderation -> reason.add(reason(moderation)));
     }
-    card.add(new ToVerify(work, sheet, code, again));
+    verify = new ToVerify(work, sheet, code, again);
+    card.add(verify);
     others = new OtherGrades(work, sheet, code, again);
     card.add(others);
     if (sheet.rights().challenge()) {
-      onKey(card, "c", challenges::begin);
+      DeskKeys.on(card, "c", challenges::begin);
     }
     if (sheet.rights().agree()) {
-      onKey(card, "i", decided::begin);
+      DeskKeys.on(card, "i", decided::begin);
     }
     add(card, challenges, decided);
-    // Where the agenda stands above it instead of beside it, it would not be seen otherwise.
-    card.getElement().executeJs("this.focus({preventScroll: innerWidth > 860})");
+    DeskKeys.begin(card);
   }
 
   @Override
@@ -80,6 +75,7 @@ class CriterionDesk extends Div implements Following {
     beside = newer;
     challenges.follow(sheet);
     decided.follow(sheet);
+    verify.follow(sheet);
     others.follow(sheet);
     form.ifPresent(one -> one.follow(sheet));
     if (form.isEmpty()) {
@@ -95,13 +91,5 @@ class CriterionDesk extends Div implements Following {
     var reason = new Div(new H3(text("panel.grade.reason")), new Prose(moderation.reason()));
     reason.addClassName("finding");
     return reason;
-  }
-
-  private static void onKey(Component where, String key, Runnable then) {
-    where
-        .getElement()
-        .addEventListener("keydown", event -> then.run())
-        .setFilter("event.key.toLowerCase() === '" + key + "'" + NOT_TYPING)
-        .preventDefault();
   }
 }

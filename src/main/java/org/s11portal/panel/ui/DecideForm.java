@@ -59,14 +59,9 @@ class DecideForm extends Div {
     buttons.addClassName("actions");
     var note = new Paragraph(text("panel.agreed.agencyReads"));
     note.addClassNames("small", "muted");
-    add(
-        what,
-        who,
-        due,
-        note,
-        buttons,
-        plan,
-        new Button(text("panel.agreed.plan.link"), c -> link()));
+    var instead = new Div(plan, new Button(text("panel.agreed.plan.link"), c -> link()));
+    instead.addClassNames("form", "panel-instead");
+    add(what, who, due, note, buttons, instead);
   }
 
   void begin() {

@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
 import org.s11portal.base.ui.Card;
 import org.s11portal.base.ui.Prose;
-import org.s11portal.base.ui.SaveState;
+import org.s11portal.base.ui.SaveSign;
 import org.s11portal.panel.WrittenText;
 
 /** A text beside what is under discussion: to write for some, to read along for the others. */
@@ -27,7 +27,7 @@ class DeskText extends Card {
       TypedText.Place place,
       String hint) {
     small();
-    var state = new SaveState();
+    var state = new SaveSign();
     var heading = new H2(title);
     heading.addClassName("card-title");
     var head = new Div(heading, state);

@@ -34,9 +34,7 @@ final class Exchange {
 
   /** The same in a table, where a heading would stand in the wrong order. */
   static void steps(HasComponents cell, ChallengeDetail challenge) {
-    challenge
-        .owner()
-        .ifPresent(owner -> cell.add(new Paragraph(text("panel.challenge.owner", owner))));
+    ChallengeWords.passedTo(challenge).map(Paragraph::new).ifPresent(cell::add);
     for (var step : challenge.steps()) {
       var what = new Paragraph(ChallengeWords.step(step));
       what.addClassNames("small", "muted");
@@ -49,9 +47,7 @@ final class Exchange {
 
   /** Every step by which it was settled or passed on: who, when and why. */
   static void outcome(HasComponents card, ChallengeDetail challenge) {
-    challenge
-        .owner()
-        .ifPresent(owner -> card.add(new Paragraph(text("panel.challenge.owner", owner))));
+    ChallengeWords.passedTo(challenge).map(Paragraph::new).ifPresent(card::add);
     challenge
         .steps()
         .forEach(step -> card.add(new H3(ChallengeWords.step(step)), new Prose(step.why())));

@@ -42,8 +42,7 @@ class LineDialog extends Dialog {
     question.setValue(line.question());
     source.setValue(line.source());
     every.setValue(line.ofEveryAgency());
-    criteria.setValue(
-        sheet.whole().set().criteria().filter(one -> line.touches(one.code())).toList());
+    criteria.setValue(sheet.touchedBy(line));
   }
 
   private LineDialog(DeskSheet sheet, Consumer<PrepareLine> keeping, Runnable again) {

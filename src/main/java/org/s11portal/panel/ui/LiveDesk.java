@@ -1,7 +1,10 @@
 package org.s11portal.panel.ui;
 
+import static org.s11portal.base.Texts.text;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import org.s11portal.base.ui.Notices;
 import org.s11portal.panel.AgendaItem;
 import org.s11portal.panel.DeskSheet;
 import org.s11portal.panel.RoomNow;
@@ -19,6 +22,7 @@ class LiveDesk extends Div implements RoomSign.Watcher {
   private final transient Runnable again;
   private final Div desk = new Div();
   private final DeskAside aside;
+  private final RoomSign room;
   private AgendaList agenda;
   private Component main;
   private RoomStamp seen;
@@ -34,7 +38,8 @@ class LiveDesk extends Div implements RoomSign.Watcher {
     aside = new DeskAside(work, sheet, item);
     desk.add(agenda, main, aside);
     desk.addClassName("panel-desk");
-    add(new RoomSign(work, sheet, item, this), desk);
+    room = new RoomSign(work, sheet, item, this);
+    add(room, desk);
   }
 
   private Component main(DeskSheet sheet) {
@@ -63,7 +68,9 @@ class LiveDesk extends Div implements RoomSign.Watcher {
     if (!now.stamp().equals(seen)) {
       seen = now.stamp();
       var sheet = work.schedule().desk(first.panel().id());
-      if (sheet.rights().equals(first.rights())
+      if (item.line().isPresent() && sheet.agenda().line(item).isEmpty()) {
+        leave(sheet);
+      } else if (sheet.rights().equals(first.rights())
           && sheet.panel().status() == first.panel().status()) {
         follow(sheet);
       } else {
@@ -72,7 +79,17 @@ class LiveDesk extends Div implements RoomSign.Watcher {
     }
   }
 
+  /** Somebody has taken away the line of enquiry that is shown here. */
+  private void leave(DeskSheet sheet) {
+    Notices.done(text("panel.line.gone"));
+    getUI()
+        .ifPresent(
+            ui ->
+                ui.navigate(PanelNavigation.desk(sheet.panel().id(), AgendaItem.OPENING.value())));
+  }
+
   private void follow(DeskSheet sheet) {
+    room.follow(sheet);
     var newer = new AgendaList(sheet, item);
     desk.replace(agenda, newer);
     agenda = newer;

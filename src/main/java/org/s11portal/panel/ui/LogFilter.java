@@ -12,6 +12,7 @@ import org.s11portal.panel.ChallengeStatus;
 /** Which challenges the log shows; the address carries it. */
 enum LogFilter {
   OPEN,
+  WAITING,
   OVERDUE,
   RAISED,
   ANSWERED,
@@ -20,18 +21,17 @@ enum LogFilter {
   CLOSED,
   ALL;
 
-  private Set<ChallengeStatus> statuses() {
+  List<ChallengeDetail> in(ChallengeLog log, RoundId round) {
     return switch (this) {
       case OPEN ->
-          Set.of(ChallengeStatus.RAISED, ChallengeStatus.ANSWERED, ChallengeStatus.ESCALATED);
-      case OVERDUE -> Set.of(ChallengeStatus.RAISED);
-      case ALL -> Set.of(ChallengeStatus.values());
-      default -> Set.of(ChallengeStatus.valueOf(name()));
+          log.inRound(
+              round,
+              Set.of(ChallengeStatus.RAISED, ChallengeStatus.ANSWERED, ChallengeStatus.ESCALATED));
+      case WAITING -> log.waitingIn(round);
+      case OVERDUE -> log.overdueIn(round);
+      case ALL -> log.inRound(round, Set.of(ChallengeStatus.values()));
+      default -> log.inRound(round, Set.of(ChallengeStatus.valueOf(name())));
     };
-  }
-
-  List<ChallengeDetail> in(ChallengeLog log, RoundId round) {
-    return this == OVERDUE ? log.overdueIn(round) : log.inRound(round, statuses());
   }
 
   /** Reads the address; without a known word, what still waits for somebody. */

@@ -8,14 +8,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.s11portal.base.ui.Confirm;
 import org.s11portal.base.ui.Notices;
 import org.s11portal.base.ui.Prose;
-import org.s11portal.base.ui.SaveState;
+import org.s11portal.base.ui.SaveSign;
 import org.s11portal.evidence.DocumentSummary;
 import org.s11portal.panel.AskedOfUs;
 import org.s11portal.panel.ChallengeDetail;
@@ -52,7 +51,7 @@ class OurChallenge extends Div {
   }
 
   private void evidence(OurWork work, ChallengeDetail challenge) {
-    var given = challenge.answer().map(ChallengeDetail.AnswerGiven::evidence).orElse(List.of());
+    var given = challenge.given();
     if (!given.isEmpty()) {
       var known =
           work.evidence().ours().stream()
@@ -65,7 +64,7 @@ class OurChallenge extends Div {
     var challenges = work.challenges();
     var clock = work.clock();
     var id = asked.challenge().id();
-    var state = new SaveState();
+    var state = new SaveSign();
     var label = text("panel.ours.answer", asked.challenge().code());
     var typed =
         new TypedText(

@@ -2,6 +2,7 @@ package org.s11portal.panel.ui;
 
 import static org.s11portal.base.Texts.text;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -10,6 +11,8 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.s11portal.audit.AuditRounds;
 import org.s11portal.base.ui.ButtonLink;
@@ -40,6 +43,7 @@ public class OurPanelView extends Page implements BeforeEnterObserver {
   private final OfferedDates offered;
   private final CurrentUser currentUser;
   private final Clock clock;
+  private Optional<String> wanted = Optional.empty();
 
   OurPanelView(
       OurPanels panels,
@@ -62,6 +66,7 @@ public class OurPanelView extends Page implements BeforeEnterObserver {
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
+    wanted = event.getLocation().getQueryParameters().getSingleParameter(PanelNavigation.PANEL);
     show();
   }
 
@@ -78,10 +83,26 @@ public class OurPanelView extends Page implements BeforeEnterObserver {
       return;
     }
     lead(text("panel.ours.lead"));
-    ours.forEach(this::add);
+    var chosen = chosen(ours);
+    if (chosen.size() < ours.size()) {
+      add(
+          new Paragraph(
+              new Anchor(PanelNavigation.ourPanel(), text("panel.ours.all", ours.size()))));
+    }
+    chosen.forEach(this::add);
     if (ours.stream().anyMatch(one -> !one.lines().isEmpty())) {
       work.lines().read();
     }
+  }
+
+  /** The one a letter speaks of, or all where the address names none of them. */
+  private List<OurPanel> chosen(List<OurPanel> ours) {
+    var one =
+        ours.stream()
+            .filter(
+                panel -> wanted.filter(panel.panel().id().value().toString()::equals).isPresent())
+            .toList();
+    return one.isEmpty() ? ours : one;
   }
 
   /** The lead chooses a date; colleagues learn of it once it is chosen. */

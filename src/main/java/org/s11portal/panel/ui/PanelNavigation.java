@@ -13,6 +13,7 @@ public final class PanelNavigation {
 
   static final String ROUND = "round";
   static final String STATUS = "status";
+  static final String PANEL = "panel";
 
   private PanelNavigation() {}
 
@@ -82,5 +83,10 @@ public final class PanelNavigation {
   /** An agency’s own panels. */
   public static String ourPanel() {
     return "our-panel";
+  }
+
+  /** One of them, for an agency that has several. */
+  public static String ourPanel(PanelId panel) {
+    return ourPanel() + "?" + PANEL + "=" + panel.value();
   }
 }

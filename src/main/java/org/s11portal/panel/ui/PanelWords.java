@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.s11portal.agency.AgencySummary;
 import org.s11portal.base.Dates;
 import org.s11portal.base.ui.Chip;
@@ -63,13 +64,25 @@ final class PanelWords {
     if (challenge.isOverdue(today)) {
       return Chip.off(text("panel.challenge.overdue", Dates.day(challenge.answerDue())));
     }
+    if (challenge.isDecisionOverdue(today)) {
+      return Chip.off(challenge.decideBy().map(by("panel.challenge.undecided")).orElseThrow());
+    }
     var words = text("panel.challenge." + challenge.status());
     return switch (challenge.status()) {
       case RAISED -> Chip.on(text("panel.challenge.due", Dates.day(challenge.answerDue())));
       case ANSWERED -> Chip.on(words);
       case ACCEPTED, CLOSED -> Chip.ok(words);
-      case ESCALATED -> Chip.warn(words);
+      case ESCALATED ->
+          Chip.warn(
+              challenge
+                  .decideBy()
+                  .map(by("panel.challenge.decideBy"))
+                  .orElseGet(() -> text("panel.challenge.noDay")));
     };
+  }
+
+  private static Function<LocalDate, String> by(String key) {
+    return day -> text(key, Dates.day(day));
   }
 
   /** An agency’s name, or its code while it is not known. */

@@ -23,15 +23,18 @@ import org.s11portal.panel.SittingClock;
  * a second while the panel sits, what the others have written. A tab that nobody has touched for
  * twenty minutes stops asking, so that it keeps no session alive.
  */
-class RoomSign extends Div {
+class RoomSign extends Div implements Following {
 
   private static final int SITTING_MILLISECONDS = 500;
   private static final int OTHERWISE_MILLISECONDS = 4000;
   private static final int PRESENCE_MILLISECONDS = 4000;
   private static final int AT_WORK_MILLISECONDS = 20 * 60_000;
 
-  /** A sitting that nobody ended stops counting: the figure would say nothing any more. */
-  private static final int LONGEST_OVER_MINUTES = 12 * 60;
+  /**
+   * A sitting that nobody ended, or that was opened on another day than planned, is not counted:
+   * the figure would say nothing.
+   */
+  private static final int LONGEST_MINUTES = 12 * 60;
 
   private static final String ASK =
       """
@@ -64,7 +67,7 @@ class RoomSign extends Div {
   }
 
   private final transient DeskWork work;
-  private final transient DeskSheet sheet;
+  private transient DeskSheet sheet;
   private final AgendaItem item;
   private final transient Watcher watcher;
   private final int every;
@@ -106,6 +109,14 @@ class RoomSign extends Div {
     asked = 0;
   }
 
+  /** What is left to grade, and when the sitting began, count from the desk as it is now. */
+  @Override
+  public void follow(DeskSheet newer) {
+    sheet = newer;
+    showPeople();
+    time();
+  }
+
   /** The browser asks what the others have done. */
   @ClientCallable
   void look() {
@@ -123,10 +134,14 @@ class RoomSign extends Div {
       return;
     }
     here = now;
-    var names = now.stream().map(InTheRoom::name).collect(Collectors.joining(", "));
-    people.setText(text(isSitting() ? "panel.room.live" : "panel.room.here", now.size(), names));
+    showPeople();
+  }
+
+  private void showPeople() {
+    var names = here.stream().map(InTheRoom::name).collect(Collectors.joining(", "));
+    people.setText(text(isSitting() ? "panel.room.live" : "panel.room.here", here.size(), names));
     chairAt.removeAll();
-    now.stream()
+    here.stream()
         .filter(one -> one.chair() && !one.item().equals(item) && isSitting())
         .findFirst()
         .ifPresent(
@@ -134,7 +149,16 @@ class RoomSign extends Div {
                 chairAt.add(
                     new Anchor(
                         PanelNavigation.desk(sheet.panel().id(), chair.item().value()),
-                        text("panel.room.chairAt", PanelWords.item(chair.item())))));
+                        text("panel.room.chairAt", at(chair)))));
+  }
+
+  /** Where the chair is; a line of enquiry by its title, to whoever may read it. */
+  private String at(InTheRoom chair) {
+    return sheet
+        .agenda()
+        .line(chair.item())
+        .map(line -> text("panel.line.titled", line.title()))
+        .orElseGet(() -> PanelWords.item(chair.item()));
   }
 
   private void time() {
@@ -159,7 +183,7 @@ class RoomSign extends Div {
             chair ->
                 text(
                     "panel.room.item",
-                    PanelWords.item(chair.item()),
+                    at(chair),
                     Duration.between(chair.since(), work.now()).toMinutes(),
                     each))
         .orElse("");
@@ -167,7 +191,7 @@ class RoomSign extends Div {
 
   private String left(SittingClock clock) {
     var left = clock.minutesLeft(work.now());
-    if (left < -LONGEST_OVER_MINUTES) {
+    if (Math.abs(left) > LONGEST_MINUTES) {
       return "";
     }
     return (left >= 0

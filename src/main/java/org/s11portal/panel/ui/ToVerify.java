@@ -17,7 +17,7 @@ import org.s11portal.panel.CheckAction;
 import org.s11portal.panel.DeskSheet;
 
 /** What the board did about last round’s finding, and whether the panel sees that it worked. */
-class ToVerify extends Div {
+class ToVerify extends Div implements Following {
 
   private final transient DeskWork work;
   private final transient DeskSheet sheet;
@@ -30,11 +30,17 @@ class ToVerify extends Div {
     this.code = code;
     this.again = again;
     addClassName("panel-verify");
-    var taken = sheet.lastYear().map(last -> last.taken(code)).orElse(List.of());
+    follow(sheet);
+  }
+
+  @Override
+  public final void follow(DeskSheet newer) {
+    removeAll();
+    var taken = newer.lastYear().map(last -> last.taken(code)).orElse(List.of());
     setVisible(!taken.isEmpty());
     if (!taken.isEmpty()) {
       add(new H3(text("panel.pack.taken")));
-      var said = work.checks().on(sheet.panel().id());
+      var said = work.checks().on(newer.panel().id());
       taken.forEach(one -> add(line(one, said)));
     }
   }

@@ -13,7 +13,7 @@ import org.s11portal.base.DomainException;
 import org.s11portal.base.Stale;
 import org.s11portal.base.ui.Prose;
 import org.s11portal.base.ui.SaveGuard;
-import org.s11portal.base.ui.SaveState;
+import org.s11portal.base.ui.SaveSign;
 import org.s11portal.panel.WrittenText;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,7 +42,7 @@ class TypedText extends Div {
   }
 
   private final TextArea area = new TextArea();
-  private final SaveState state;
+  private final SaveSign state;
   private final Div conflict = new Div();
   private final transient Place place;
   private final SaveGuard guard;
@@ -50,7 +50,7 @@ class TypedText extends Div {
   private long version;
   private boolean showing;
 
-  TypedText(String label, String guardKey, Kept stands, SaveState state, Place place) {
+  TypedText(String label, String guardKey, Kept stands, SaveSign state, Place place) {
     this.state = state;
     this.place = place;
     addClassName("typed-text");
@@ -63,6 +63,8 @@ class TypedText extends Div {
     add(area, conflict);
     show(stands);
     guard = SaveGuard.protect(area, guardKey);
+    state.watchQuietly(area);
+    state.onRetry(this::keepIfPending);
     area.addValueChangeListener(
         change -> {
           if (!showing) {
@@ -143,7 +145,14 @@ class TypedText extends Div {
       state.notSaved(text(refusal.reason()));
     } catch (RuntimeException fault) {
       LOG.error("a text could not be kept", fault);
-      state.notSaved(text("panel.typed.fault"));
+      state.retrying(text("panel.typed.fault"));
+    }
+  }
+
+  /** What could not be kept may have been kept with the next letters already. */
+  private void keepIfPending() {
+    if (!area.getValue().equals(kept) && !conflict.isVisible()) {
+      keep();
     }
   }
 

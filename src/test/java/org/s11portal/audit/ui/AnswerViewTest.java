@@ -37,6 +37,7 @@ import org.s11portal.audit.PromiseOutcome;
 import org.s11portal.audit.SelfAssessments;
 import org.s11portal.audit.WordLimit;
 import org.s11portal.base.ui.FormattedWords;
+import org.s11portal.base.ui.SaveSign;
 import org.s11portal.evidence.DocumentSummary;
 import org.s11portal.evidence.ui.DocumentLine;
 import org.s11portal.standards.Grade;

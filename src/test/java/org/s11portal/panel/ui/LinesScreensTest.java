@@ -126,10 +126,84 @@ class LinesScreensTest extends ViewTest {
     _assertNone(LinesPart.class);
   }
 
-  private LineId prepared() {
+  @Test
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  void aChallengeIsRaisedOnTheLinesOwnPage() {
+    var line = prepared("2.1", "1.1");
+    open(PanelNavigation.desk(panel, AgendaItem.of(line).value()));
+    _click(_get(Button.class, spec -> spec.withText(text("panel.challenge.begin"))));
+    _assertNone(Select.class, spec -> spec.withLabel(text("panel.challenge.under")));
+    _setValue(
+        _get(TextArea.class, spec -> spec.withLabel(text("panel.challenge.text"))), "Show it.");
+    _click(_get(Button.class, spec -> spec.withText(text("panel.challenge.raise"))));
+    assertThat(schedule.desk(panel).challenges()).as("about nothing").isEmpty();
+    Select<Object> about =
+        (Select<Object>)
+            (Select<?>) _get(Select.class, spec -> spec.withLabel(text("panel.challenge.about")));
+    _setValue(about, about.getListDataView().getItem(1));
+    _click(_get(Button.class, spec -> spec.withText(text("panel.challenge.raise"))));
+
+    assertThat(schedule.desk(panel).challenges())
+        .singleElement()
+        .satisfies(
+            one -> {
+              assertThat(one.code()).isEqualTo("2.1");
+              assertThat(one.line()).contains(line);
+            });
+    _assertOne(ChallengeCard.class);
+  }
+
+  @Test
+  void whoeverOnlyLooksInAsksNothingUnderALine() {
+    var line = prepared();
+    SignInAs.officer();
+    open(PanelNavigation.desk(panel, AgendaItem.of(line).value()));
+
+    _assertOne(LineDesk.class);
+    _assertNone(ChallengeForm.class);
+  }
+
+  @Test
+  void othersSeeALineAsItChangesAndKeepWhatTheyAreTyping() {
+    var line = prepared();
+    SignInAs.panelMember("panelmember2", "csc");
+    open(PanelNavigation.desk(panel, AgendaItem.of(line).value()));
+    _click(_get(Button.class, spec -> spec.withText(text("panel.challenge.begin"))));
+    var mine = _get(TextArea.class, spec -> spec.withLabel(text("panel.challenge.text")));
+    _setValue(mine, "Half a quest");
+    SignInAs.panelChair();
+    lines.share(panel, line);
+    SignInAs.panelMember("panelmember2", "csc");
+    _get(RoomSign.class).look();
+
+    _assertNone(Button.class, spec -> spec.withText(text("panel.line.edit")));
+    assertThat(_get(TextArea.class, spec -> spec.withLabel(text("panel.challenge.text"))))
+        .isSameAs(mine);
+    assertThat(mine.getValue()).isEqualTo("Half a quest");
+  }
+
+  @Test
+  void whoeverHasALineOpenThatIsRemovedIsToldAndComesToTheOpening() {
+    var line = prepared();
+    SignInAs.panelMember("panelmember2", "csc");
+    open(PanelNavigation.desk(panel, AgendaItem.of(line).value()));
+    SignInAs.panelChair();
+    lines.drop(panel, line);
+    SignInAs.panelMember("panelmember2", "csc");
+    _get(RoomSign.class).look();
+
+    _assertOne(OpeningCard.class);
+    _assertOne(Span.class, spec -> spec.withText(text("panel.line.gone")));
+  }
+
+  private LineId prepared(String... codes) {
     return lines
         .prepare(
-            panel, new PrepareLine("Reviews", "What reached the teams?", List.of("2.1"), "", false))
+            panel, new PrepareLine("Reviews", "What reached the teams?", List.of(codes), "", false))
         .id();
+  }
+
+  private LineId prepared() {
+    return prepared("2.1");
   }
 }

@@ -13,9 +13,12 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.s11portal.base.Dates;
 import org.s11portal.base.ui.Prose;
+import org.s11portal.base.ui.SaveSign;
 import org.s11portal.panel.AgendaItem;
 import org.s11portal.panel.Challenges;
 import org.s11portal.panel.ModerationDetail;
@@ -23,6 +26,7 @@ import org.s11portal.panel.Moderations;
 import org.s11portal.panel.PanelConclusions;
 import org.s11portal.panel.PanelId;
 import org.s11portal.panel.PanelScene;
+import org.s11portal.panel.PanelSchedule;
 import org.s11portal.panel.RaiseChallenge;
 import org.s11portal.panel.Sittings;
 import org.s11portal.panel.WriteText;
@@ -31,6 +35,7 @@ import org.s11portal.testing.SignInAs;
 import org.s11portal.testing.ViewTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** One browser is open; the other people in the room act through the services. */
 class LiveDeskTest extends ViewTest {
@@ -42,6 +47,8 @@ class LiveDeskTest extends ViewTest {
   @Autowired private Moderations moderations;
   @Autowired private Challenges challenges;
   @Autowired private PanelConclusions conclusions;
+  @Autowired private JdbcTemplate jdbc;
+  @Autowired private PanelSchedule schedule;
   private PanelScene scene;
 
   @BeforeEach
@@ -133,5 +140,41 @@ class LiveDeskTest extends ViewTest {
     look();
 
     _assertNone(GradeForm.class);
+  }
+
+  @Test
+  void theTimeForEachItemThatIsLeftCountsWhatOthersHaveSettledMeanwhile() {
+    var id = scene.held();
+    var began = LocalDateTime.now(Dates.LONDON).minusHours(1);
+    jdbc.update(
+        "update panel_sitting set date = ?, starts_at = ?, ends_at = ?",
+        began.toLocalDate(),
+        began.toLocalTime(),
+        began.toLocalTime().plusHours(3));
+    open(PanelNavigation.desk(id, "1.1"));
+    var before = _get(RoomSign.class).getElement().getTextRecursively();
+    moderations.agreeWithStandard(id, 1);
+    look();
+
+    assertThat(_get(RoomSign.class).getElement().getTextRecursively()).isNotEqualTo(before);
+  }
+
+  @Test
+  void minutesThatCouldNotBeKeptAreTriedAgainByThemselves() {
+    var id = scene.held();
+    open(PanelNavigation.desk(id, "1.1"));
+    var area = _find(TypedText.class).getFirst().area();
+    jdbc.execute("rename table minute_item to minute_gone_for_a_while");
+    try {
+      _setValue(area, "Written while the store was away.");
+      assertThat(_find(SaveSign.class).getFirst().getText()).startsWith("Not saved – retrying");
+    } finally {
+      jdbc.execute("rename table minute_gone_for_a_while to minute_item");
+    }
+    _find(SaveSign.class).getFirst().tryAgain();
+
+    assertThat(_find(SaveSign.class).getFirst().getText()).startsWith("Saved");
+    assertThat(schedule.desk(id).minutes(ITEM).text())
+        .isEqualTo("Written while the store was away.");
   }
 }

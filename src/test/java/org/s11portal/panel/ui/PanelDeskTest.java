@@ -166,6 +166,7 @@ class PanelDeskTest extends ViewTest {
     challenges.raise(new RaiseChallenge(id, "1.1", "Show it.", LocalDate.of(2100, 1, 1)));
     open(PanelNavigation.desk(id, "1.1"));
     _click(_get(Button.class, spec -> spec.withText(text("panel.challenge.escalate"))));
+    _setValue(_get(DecideByField.class), LocalDate.of(2100, 5, 3));
     _click(_get(Button.class, spec -> spec.withText(text("panel.challenge.escalate.yes"))));
     assertThat(schedule.desk(id).challenges("1.1").getFirst().status())
         .isEqualTo(ChallengeStatus.RAISED);

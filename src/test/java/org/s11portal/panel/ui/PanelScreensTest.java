@@ -16,6 +16,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -24,12 +25,15 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.s11portal.audit.AuditRounds;
+import org.s11portal.base.ui.ButtonLink;
 import org.s11portal.base.ui.EmptyState;
 import org.s11portal.base.ui.Prose;
 import org.s11portal.identity.PersonDetail;
 import org.s11portal.panel.ChallengeId;
 import org.s11portal.panel.ChallengeStatus;
 import org.s11portal.panel.Challenges;
+import org.s11portal.panel.EscalateChallenge;
 import org.s11portal.panel.PanelId;
 import org.s11portal.panel.PanelScene;
 import org.s11portal.panel.PanelSchedule;
@@ -39,6 +43,7 @@ import org.s11portal.testing.SignInAs;
 import org.s11portal.testing.ViewTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The schedule, the log of challenges and an agency’s own panel. */
 class PanelScreensTest extends ViewTest {
@@ -46,6 +51,8 @@ class PanelScreensTest extends ViewTest {
   @Autowired private ApplicationContext context;
   @Autowired private PanelSchedule schedule;
   @Autowired private Challenges challenges;
+  @Autowired private AuditRounds rounds;
+  @Autowired private JdbcTemplate jdbc;
   private PanelScene scene;
 
   @BeforeEach
@@ -119,7 +126,10 @@ class PanelScreensTest extends ViewTest {
     open("challenges");
     _assertOne(Anchor.class, spec -> spec.withText("1.1"));
 
-    challenges.escalate(challenge, "The chief nurse", "It concerns the whole trust.");
+    challenges.escalate(
+        challenge,
+        new EscalateChallenge(
+            "The chief nurse", LocalDate.of(2100, 5, 3), "It concerns the whole trust."));
     open("challenges?status=RAISED");
     _assertOne(EmptyState.class);
     open("challenges?status=ESCALATED");
@@ -132,13 +142,17 @@ class PanelScreensTest extends ViewTest {
     open("challenges?status=OVERDUE");
     _assertOne(EmptyState.class);
 
-    challenges.escalate(challenge, "The chief nurse", "It concerns the whole trust.");
+    challenges.escalate(
+        challenge,
+        new EscalateChallenge(
+            "The chief nurse", LocalDate.of(2100, 5, 3), "It concerns the whole trust."));
     open("challenges?status=ESCALATED");
     assertThat(_find(Prose.class))
         .extracting(words -> words.getElement().getTextRecursively())
         .contains("It concerns the whole trust.");
     _assertOne(
-        Paragraph.class, spec -> spec.withText(text("panel.challenge.owner", "The chief nurse")));
+        Paragraph.class,
+        spec -> spec.withText(text("panel.challenge.owner.by", "The chief nurse", "3 May 2100")));
   }
 
   @Test
@@ -155,13 +169,22 @@ class PanelScreensTest extends ViewTest {
     var challenge = raise(scene.held());
     SignInAs.officer();
     open("rounds");
-    _assertNone(H2.class, spec -> spec.withText(text("panel.home.office")));
+    _assertNone(ButtonLink.class, spec -> spec.withText(text("audit.home.card.open")));
 
     SignInAs.panelChair();
-    challenges.escalate(challenge, "The board", "It concerns the whole trust.");
+    challenges.escalate(
+        challenge,
+        new EscalateChallenge(
+            "The board", LocalDate.of(2100, 5, 3), "It concerns the whole trust."));
     SignInAs.officer();
     open("rounds");
-    _assertOne(H2.class, spec -> spec.withText(text("panel.home.office")));
+    _assertOne(
+        H2.class,
+        spec -> spec.withText(text("panel.home.office", rounds.get(PanelScene.ROUND).title())));
+    open(_get(ButtonLink.class, spec -> spec.withText(text("audit.home.card.open"))).getHref());
+    assertThat(_find(Anchor.class, spec -> spec.withText("1.1")))
+        .as("as many as the card counts")
+        .hasSize(1);
   }
 
   @Test
@@ -229,6 +252,23 @@ class PanelScreensTest extends ViewTest {
 
     _assertOne(OurMinutes.class);
     _assertOne(OurGrades.class);
+  }
+
+  @Test
+  void aLetterLeadsToThePanelItSpeaksOf() {
+    var id = scene.held();
+    jdbc.update(
+        "insert into scrutiny_panel (id, assessment, number, round, agency, status, version)"
+            + " select uuid(), assessment, 2, round, agency, 'POSTPONED', 0 from scrutiny_panel");
+    SignInAs.lead("bchc");
+    open("our-panel");
+    _assertNone(Anchor.class, spec -> spec.withText(text("panel.ours.all", 2)));
+    open(PanelNavigation.ourPanel(id));
+    _assertOne(Span.class, spec -> spec.withText(text("panel.status.HELD")));
+    _assertNone(Span.class, spec -> spec.withText(text("panel.status.POSTPONED")));
+    _assertOne(Anchor.class, spec -> spec.withText(text("panel.ours.all", 2)));
+    open("our-panel?panel=none-of-ours");
+    _assertOne(Span.class, spec -> spec.withText(text("panel.status.POSTPONED")));
   }
 
   @Test

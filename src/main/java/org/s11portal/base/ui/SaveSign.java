@@ -1,4 +1,4 @@
-package org.s11portal.audit.ui;
+package org.s11portal.base.ui;
 
 import static org.s11portal.base.Texts.text;
 
@@ -7,24 +7,35 @@ import com.vaadin.flow.component.Component;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.s11portal.base.ui.SaveState;
 
 /**
  * The save state of a form. The browser says by itself that it is saving, or that it cannot reach
  * the server; the server says what came of it, and is asked again after a while where it failed.
  */
-class SaveSign extends SaveState {
+public class SaveSign extends SaveState {
 
   private static final int AGAIN_AFTER_MILLISECONDS = 4000;
 
   private @Nullable Runnable again;
 
   /** Says so from the first keystroke, before the server has heard of it. */
-  void watch(Component form) {
+  public void watch(Component form) {
+    watch(form, text("base.saving"));
+  }
+
+  /**
+   * The same for words that are kept while they are typed: every half second it would say that it
+   * is saving, so it speaks only when it cannot.
+   */
+  public void watchQuietly(Component form) {
+    watch(form, "");
+  }
+
+  private void watch(Component form, String saving) {
     form.getElement()
         .executeJs(
             """
-            const sign = $0, saving = $1, retrying = $2;
+            const sign = $0, saving = $1, retrying = $2, again = $3;
             const say = (state, words) => {
               sign.dataset.state = state;
               if (sign.firstChild) sign.firstChild.nodeValue = words;
@@ -33,36 +44,41 @@ class SaveSign extends SaveState {
             const connection = window.Vaadin?.connectionState;
             const away = () =>
               !!connection && ['reconnecting', 'connection-lost'].includes(connection.state);
-            const now = () => away() ? say('not-saved', retrying) : say('saving', saving);
+            const now = () => {
+              sign.s11Typed = true;
+              if (away()) say('not-saved', retrying);
+              else if (saving) say('saving', saving);
+            };
             const changed = () => {
               if (!sign.isConnected) connection.removeStateChangeListener(changed);
-              else if (away() && window.s11SaveGuard.isPending()) say('not-saved', retrying);
+              else if (away() && sign.s11Typed && window.s11SaveGuard.isPending()) say('not-saved', retrying);
               else if (sign.dataset.state === 'not-saved' && sign.firstChild?.nodeValue === retrying)
-                say('saving', saving);
+                say('saving', again);
             };
             this.addEventListener('input', now);
             connection?.addStateChangeListener(changed);
             """,
             this,
-            text("base.saving"),
-            text("base.retrying", text("audit.answer.offline")));
+            saving,
+            text("base.retrying", text("base.offline")),
+            text("base.saving"));
   }
 
   /** What to do when something could not be kept through no fault of the writer’s. */
-  void onRetry(Runnable again) {
+  public void onRetry(Runnable again) {
     this.again = again;
   }
 
   /** The browser asks, a while after something could not be kept. */
   @ClientCallable
-  void tryAgain() {
+  public void tryAgain() {
     if (again != null) {
       again.run();
     }
   }
 
   /** Nothing differs from what is kept, though the browser may have said that it is saving. */
-  void settled(Optional<Instant> keptAt) {
+  public void settled(Optional<Instant> keptAt) {
     keptAt.ifPresentOrElse(
         this::saved,
         () -> {
@@ -97,7 +113,7 @@ class SaveSign extends SaveState {
   private void repeat() {
     getElement()
         .executeJs(
-            "this.dataset.state = $0 || ''; if (this.firstChild) this.firstChild.nodeValue = $1",
+            "this.s11Typed = false; this.dataset.state = $0 || ''; if (this.firstChild) this.firstChild.nodeValue = $1",
             getElement().getAttribute("data-state"),
             getText());
   }
