@@ -119,7 +119,7 @@ class ResultData {
             Comparator.comparing(
                     (Row row) -> row.asked().round().opensOn(), Comparator.reverseOrder())
                 .thenComparing(Row::agency)
-                .thenComparing(row -> row.asked().place(row.criterion()))
+                .thenComparingInt(row -> row.asked().place(row.criterion()))
                 .thenComparing(row -> row.dated().publishedAt()));
   }
 

@@ -21,6 +21,7 @@ enum HelpTopic {
   DATES("safeguarding-officer", "agency-lead", "panel-member", "panel-chair"),
   PUBLISH("independent-chair"),
   BOARD("board-member", "independent-chair", "safeguarding-officer", "business-manager"),
+  OPEN_DATA("business-manager", "board-member", "independent-chair", "safeguarding-officer"),
   PLAN("business-manager"),
   MEETINGS("safeguarding-officer", "business-manager", "board-member", "independent-chair"),
   PLAN_LEADS(
