@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.s11portal.agency.Agencies;
+import org.s11portal.base.Dates;
 import org.s11portal.base.NotFound;
 import org.s11portal.board.ModerationSummaries;
 import org.s11portal.identity.AgencyId;
@@ -28,7 +29,7 @@ import org.springframework.security.oauth2.core.oidc.user.OidcUserAuthority;
 @PortalTest
 class AccessTokensTest {
 
-  private static final LocalDate SOON = LocalDate.now().plusMonths(1);
+  private final LocalDate soon = LocalDate.now(Dates.LONDON).plusMonths(1);
 
   @Autowired private AccessTokens tokens;
   @Autowired private TokenCheck check;
@@ -50,7 +51,7 @@ class AccessTokensTest {
             () -> SignInAs.lead("bchc"),
             () -> SignInAs.person("program", null, Roles.OPEN_DATA))) {
       other.run();
-      assertThatThrownBy(() -> tokens.make("Mine", SOON)).isInstanceOf(AccessDeniedException.class);
+      assertThatThrownBy(() -> tokens.make("Mine", soon)).isInstanceOf(AccessDeniedException.class);
       assertThatThrownBy(tokens::all).isInstanceOf(AccessDeniedException.class);
       assertThatThrownBy(() -> tokens.revoke(nothing)).isInstanceOf(AccessDeniedException.class);
     }
@@ -94,7 +95,7 @@ class AccessTokensTest {
   @Test
   void manyProgramsThatComeFirstInTheSameMomentAllComeIn() {
     SignInAs.manager();
-    var secret = new TokenSecret(tokens.make("Power BI", SOON));
+    var secret = new TokenSecret(tokens.make("Power BI", soon));
 
     var admitted =
         IntStream.range(0, 16).parallel().filter(nth -> check.admit(secret).isPresent()).count();

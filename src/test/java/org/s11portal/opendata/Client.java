@@ -4,6 +4,7 @@ import static org.springframework.security.test.web.servlet.setup.SecurityMockMv
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import org.s11portal.base.Dates;
 import org.s11portal.testing.SignInAs;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -30,7 +31,7 @@ final class Client {
   /** A token that the manager makes; nobody is signed in afterwards. */
   static String token(AccessTokens tokens) {
     SignInAs.manager();
-    var token = tokens.make("Power BI of the council", LocalDate.now().plusMonths(6));
+    var token = tokens.make("Power BI of the council", LocalDate.now(Dates.LONDON).plusMonths(6));
     SecurityContextHolder.clearContext();
     return token;
   }

@@ -11,6 +11,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.s11portal.base.Dates;
 import org.s11portal.base.history.History;
 import org.s11portal.base.history.HistoryEntry.What;
 import org.s11portal.board.Publications;
@@ -84,7 +85,8 @@ class DoorTest {
   @Test
   void aWrongAnEndedAndARevokedTokenAreAnsweredAlike() {
     var ended = Client.token(tokens);
-    database.update("update access_token set ends_on = ?", LocalDate.now().minusDays(1));
+    database.update(
+        "update access_token set ends_on = ?", LocalDate.now(Dates.LONDON).minusDays(1));
     var revoked = Client.token(tokens);
     SignInAs.manager();
     tokens.revoke(tokens.all().getFirst().id());

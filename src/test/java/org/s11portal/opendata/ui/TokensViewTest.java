@@ -17,6 +17,7 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.s11portal.base.Dates;
 import org.s11portal.base.ui.Chip;
 import org.s11portal.base.ui.EmptyState;
 import org.s11portal.opendata.AccessTokens;
@@ -40,7 +41,7 @@ class TokensViewTest extends ViewTest {
     SignInAs.manager();
     open("open-data/tokens");
     _assertOne(EmptyState.class);
-    _setValue(_get(DatePicker.class), LocalDate.now().plusMonths(3));
+    _setValue(_get(DatePicker.class), LocalDate.now(Dates.LONDON).plusMonths(3));
     make("Power BI of the council");
 
     var field = _get(TextField.class, spec -> spec.withLabel(text("opendata.token.fresh")));
@@ -67,7 +68,7 @@ class TokensViewTest extends ViewTest {
   void aRefusalIsToldAndTheWordsStay() {
     SignInAs.manager();
     open("open-data/tokens");
-    _setValue(_get(DatePicker.class), LocalDate.now().plusYears(2));
+    _setValue(_get(DatePicker.class), LocalDate.now(Dates.LONDON).plusYears(2));
     make("Too long");
 
     assertThat(_find(Notification.class)).isNotEmpty();
@@ -78,7 +79,7 @@ class TokensViewTest extends ViewTest {
   @Test
   void revokingAsksOnceMoreAndIsSaidAfterwards() {
     SignInAs.manager();
-    tokens.make("Power BI", LocalDate.now().plusMonths(3));
+    tokens.make("Power BI", LocalDate.now(Dates.LONDON).plusMonths(3));
     open("open-data/tokens");
     assertThat(_get(Chip.class).getText()).isEqualTo(text("opendata.token.state.inForce"));
     _click(_get(Button.class, spec -> spec.withText(text("opendata.token.revoke"))));
@@ -93,7 +94,7 @@ class TokensViewTest extends ViewTest {
   @Test
   void oneThatEndsSoonIsPointedOut() {
     SignInAs.manager();
-    tokens.make("Power BI", LocalDate.now().plusDays(10));
+    tokens.make("Power BI", LocalDate.now(Dates.LONDON).plusDays(10));
     open("open-data/tokens");
 
     assertThat(_get(Chip.class).getText()).isEqualTo(text("opendata.token.state.soon"));
