@@ -1,5 +1,6 @@
 package org.s11portal.audit;
 
+import java.time.Clock;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.s11portal.identity.AgencyId;
@@ -10,9 +11,11 @@ import org.springframework.stereotype.Component;
 public class PublishedReturns {
 
   private final SelfAssessmentRepository assessments;
+  private final Clock clock;
 
-  PublishedReturns(SelfAssessmentRepository assessments) {
+  PublishedReturns(SelfAssessmentRepository assessments, Clock clock) {
     this.assessments = assessments;
+    this.clock = clock;
   }
 
   public Set<AgencyId> of(RoundId round) {
@@ -28,6 +31,13 @@ public class PublishedReturns {
         .filter(one -> isPublished(one.status()))
         .map(one -> one.round().id())
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** How a round is being answered, in figures that name nobody. */
+  public ResponseFigures response(RoundId round) {
+    return ResponseFigures.of(
+        assessments.inRound(round.value()).stream().map(SelfAssessment::summary).toList(),
+        DueDay.today(clock.instant()));
   }
 
   private static boolean isPublished(AssessmentStatus status) {

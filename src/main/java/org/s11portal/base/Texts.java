@@ -30,6 +30,7 @@ public class Texts implements I18NProvider {
           "board",
           "theme",
           "report",
+          "opendata",
           "notification",
           "demonstration");
 

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -90,6 +91,30 @@ class PublishedResults {
     return jdbc.sql("select * from published_now where agency = ? order by round, standard")
         .param(agency.value())
         .query(PublishedResults::result)
+        .list();
+  }
+
+  /** All results of these rounds, at least one, with the days on which each was in force. */
+  List<DatedResult> dated(Collection<RoundId> rounds) {
+    return jdbc.sql(
+            """
+            select published_result.*, publication.published_at,
+              row_number() over (
+                partition by published_result.round, agency, code order by publication.published_at)
+                > 1 as corrects
+            from published_result join publication on publication.id = published_result.publication
+            where published_result.round in (:rounds)
+            order by published_result.round, agency, standard, code, publication.published_at
+            """)
+        .param("rounds", rounds.stream().map(RoundId::value).toList())
+        .query(
+            (row, number) ->
+                new DatedResult(
+                    result(row, number),
+                    row.getObject("published_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                    Optional.ofNullable(row.getObject("superseded_at", LocalDateTime.class))
+                        .map(at -> at.toInstant(ZoneOffset.UTC)),
+                    row.getBoolean("corrects")))
         .list();
   }
 

@@ -15,6 +15,13 @@ public final class Roles {
   public static final String BOARD_MEMBER = "board-member";
   public static final String INDEPENDENT_CHAIR = "independent-chair";
 
+  /**
+   * Held by nobody, and not one of the realm’s: what a token for the open data may do. A service
+   * that names it hands out nothing but published facts.
+   */
+  public static final String OPEN_DATA = "open-data";
+
+  /** The roles that people hold. */
   public static final List<String> ALL =
       List.of(
           AGENCY_CONTRIBUTOR,

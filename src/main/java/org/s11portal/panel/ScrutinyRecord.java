@@ -44,6 +44,14 @@ public class ScrutinyRecord {
     this.clock = clock;
   }
 
+  @RolesAllowed({
+    Roles.PANEL_CHAIR,
+    Roles.SAFEGUARDING_OFFICER,
+    Roles.BUSINESS_MANAGER,
+    Roles.INDEPENDENT_CHAIR,
+    Roles.BOARD_MEMBER,
+    Roles.OPEN_DATA
+  })
   public ScrutinyFigures now(RoundId round) {
     return new ScrutinyFigures(
         agencies(panels.held(round), date -> true),

@@ -48,6 +48,19 @@ public class ThemeFigures {
     return figures(round, coding -> open.contains(coding.subject().about().agency()));
   }
 
+  /** The same in numbers alone, without what was coded. */
+  @RolesAllowed({
+    Roles.SAFEGUARDING_OFFICER,
+    Roles.BUSINESS_MANAGER,
+    Roles.PANEL_CHAIR,
+    Roles.INDEPENDENT_CHAIR,
+    Roles.BOARD_MEMBER,
+    Roles.OPEN_DATA
+  })
+  public List<ThemeCount> counts(RoundId round) {
+    return published(round).stream().map(ThemeCount::of).toList();
+  }
+
   /** The themes of one finding and the challenges beside it; empty while it is not published. */
   @RolesAllowed({
     Roles.SAFEGUARDING_OFFICER,

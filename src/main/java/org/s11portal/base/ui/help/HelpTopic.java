@@ -25,6 +25,7 @@ enum HelpTopic {
   CODING("safeguarding-officer"),
   TEMPLATE("safeguarding-officer"),
   RESULTS("safeguarding-officer", "agency-lead", "agency-signoff"),
+  OPEN_DATA("business-manager", "board-member", "independent-chair", "safeguarding-officer"),
   PLAN("business-manager"),
   MEETINGS("safeguarding-officer", "business-manager", "board-member", "independent-chair"),
   PLAN_LEADS(
