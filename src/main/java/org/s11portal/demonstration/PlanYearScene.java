@@ -22,6 +22,7 @@ class PlanYearScene {
   private static final Set<PlanStatus> UNTOLD =
       Set.of(PlanStatus.NOT_STARTED, PlanStatus.NO_LONGER_APPLICABLE);
   private static final LocalDate AGREED = LocalDate.of(2015, 5, 11);
+  private static final LocalDate FRIDAY = DemonstrationClock.FIRST_DAY.minusDays(3);
   private static final LocalTime ENTERED = LocalTime.of(16, 20);
 
   private final Acting acting;
@@ -52,23 +53,43 @@ class PlanYearScene {
 
   private static PlanDefinition.Action agreed(PlanDefinition.Action told) {
     return isUntold(told)
-        ? told
-        : new PlanDefinition.Action(
-            told.refs(),
-            told.activity(),
-            told.outcome(),
-            told.measure(),
-            told.leads(),
+        ? as(told, told.status(), told.milestones(), reported(told))
+        : as(
+            told,
             PlanStatus.NOT_STARTED,
-            told.due(),
             told.milestones().stream()
                 .map(one -> new PlanDefinition.Milestone(one.due(), one.title(), false))
                 .toList(),
-            List.of(),
-            told.amendments(),
-            told.crossReferences(),
-            told.feeds(),
-            told.delegation());
+            List.of());
+  }
+
+  private static PlanDefinition.Action as(
+      PlanDefinition.Action told,
+      PlanStatus status,
+      List<PlanDefinition.Milestone> milestones,
+      List<PlanDefinition.Progress> progress) {
+    return new PlanDefinition.Action(
+        told.refs(),
+        told.activity(),
+        told.outcome(),
+        told.measure(),
+        told.leads(),
+        status,
+        told.due(),
+        milestones,
+        progress,
+        told.amendments(),
+        told.crossReferences(),
+        told.feeds(),
+        told.delegation());
+  }
+
+  /** What had been reported when the demonstration begins, the oldest first. */
+  private static List<PlanDefinition.Progress> reported(PlanDefinition.Action told) {
+    return told.progress().stream()
+        .filter(one -> one.on().isBefore(DemonstrationClock.FIRST_DAY))
+        .sorted(Comparator.comparing(PlanDefinition.Progress::on))
+        .toList();
   }
 
   /** What was brought in from the board’s file as it stands there, contradictions too. */
@@ -86,11 +107,7 @@ class PlanYearScene {
   }
 
   private void play(PlanDefinition.Action told) {
-    var reported =
-        told.progress().stream()
-            .filter(one -> one.on().isBefore(DemonstrationClock.FIRST_DAY))
-            .sorted(Comparator.comparing(PlanDefinition.Progress::on))
-            .toList();
+    var reported = reported(told);
     told.milestones().stream()
         .filter(PlanDefinition.Milestone::done)
         .forEach(one -> as(doneOn(one, reported), () -> done(told, one)));
@@ -99,7 +116,7 @@ class PlanYearScene {
     }
     if (reported.isEmpty()) {
       as(
-          told.dueOn().map(PlanYearScene::atTheLatestYesterday).orElseGet(PlanYearScene::yesterday),
+          told.dueOn().map(PlanYearScene::atTheLatestOnFriday).orElseGet(() -> FRIDAY),
           () -> change(told, told.status(), ""));
     }
   }
@@ -128,20 +145,16 @@ class PlanYearScene {
   /** On its day, or when the action was last spoken of if that was before. */
   private static LocalDate doneOn(
       PlanDefinition.Milestone one, List<PlanDefinition.Progress> reported) {
-    var last = reported.isEmpty() ? yesterday() : atTheEarliestAgreed(reported.getLast().on());
+    var last = reported.isEmpty() ? FRIDAY : atTheEarliestAgreed(reported.getLast().on());
     return one.due().filter(last::isAfter).map(PlanYearScene::atTheEarliestAgreed).orElse(last);
   }
 
-  private static LocalDate atTheLatestYesterday(LocalDate day) {
-    return day.isBefore(yesterday()) ? day : yesterday();
+  private static LocalDate atTheLatestOnFriday(LocalDate day) {
+    return day.isBefore(FRIDAY) ? day : FRIDAY;
   }
 
   private static LocalDate atTheEarliestAgreed(LocalDate day) {
     return day.isAfter(AGREED) ? day : AGREED;
-  }
-
-  private static LocalDate yesterday() {
-    return DemonstrationClock.FIRST_DAY.minusDays(1);
   }
 
   private ActionDetail now(PlanDefinition.Action told) {
