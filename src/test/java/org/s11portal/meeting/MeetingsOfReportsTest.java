@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.UUID;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.s11portal.testing.TestDatabase;
@@ -32,16 +31,16 @@ class MeetingsOfReportsTest {
     report("Interim", "2015-12-17", "Board, December");
     report("Interim, again", "2015-12-17", "Board, December");
     report("Full", "2016-05-12", "Board, May");
-    report("Draft", null, null);
+    report("Draft", "", "");
   }
 
-  private void report(String title, @Nullable String day, @Nullable String meeting) {
+  private void report(String title, String day, String meeting) {
     jdbc.sql(
             """
             insert into section_report (id, round, kind, title, status, figures, changes,
               figures_taken_at, drafted_by, meeting_on, meeting_name, version)
             values (?, '2015-16', 'INTERIM', ?, 'DRAFT', '[]', '[]',
-              '2015-12-10 17:00', 'officer', ?, ?, 0)
+              '2015-12-10 17:00', 'officer', nullif(?, ''), nullif(?, ''), 0)
             """)
         .params(UUID.randomUUID(), title, day, meeting)
         .update();
