@@ -3,7 +3,6 @@ package org.s11portal.panel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.s11portal.audit.AuditScene;
@@ -11,6 +10,7 @@ import org.s11portal.audit.ReturnDesk;
 import org.s11portal.identity.AgencyId;
 import org.s11portal.testing.PortalTest;
 import org.s11portal.testing.SignInAs;
+import org.s11portal.testing.Statements;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -65,14 +65,6 @@ class PackStatementsTest {
   private long statements(String agency) {
     SignInAs.officer();
     var id = scene.id(agency);
-    var before = selects();
-    desk.openScrutiny(id);
-    return selects() - before;
-  }
-
-  private long selects() {
-    return Objects.requireNonNull(
-        database.queryForObject(
-            "show global status like 'Com_select'", (row, number) -> row.getLong("Value")));
+    return new Statements(database).once(() -> desk.openScrutiny(id));
   }
 }

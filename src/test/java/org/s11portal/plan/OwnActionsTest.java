@@ -6,11 +6,9 @@ import static org.s11portal.plan.SamplePlans.action;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.s11portal.agency.Agencies;
@@ -25,6 +23,7 @@ import org.s11portal.identity.Roles;
 import org.s11portal.identity.UserId;
 import org.s11portal.testing.PortalTest;
 import org.s11portal.testing.SignInAs;
+import org.s11portal.testing.Statements;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
@@ -153,21 +152,7 @@ class OwnActionsTest {
 
   /** The fewest of several readings: something else may be at work. */
   private long statementsToReadTheLeads() {
-    return LongStream.generate(
-            () -> {
-              var before = selects();
-              leads.all();
-              return selects() - before;
-            })
-        .limit(5)
-        .min()
-        .orElseThrow();
-  }
-
-  private long selects() {
-    return Objects.requireNonNull(
-        database.queryForObject(
-            "show global status like 'Com_select'", (row, number) -> row.getLong("Value")));
+    return new Statements(database).of(() -> leads.all());
   }
 
   @Test

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.s11portal.board.Publications;
 import org.s11portal.panel.PanelScene;
+import org.s11portal.testing.ManyAgencies;
 import org.s11portal.testing.PortalTest;
 import org.s11portal.testing.SignInAs;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,6 +24,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 @PortalTest
 class IndependentFiguresTest {
+
+  private static final int AGENCIES = 20;
 
   private static final String PERCENT =
       " concat(round(100 * sum(grade <> 'na' and not gap) / sum(grade <> 'na')), '%')";
@@ -40,13 +43,13 @@ class IndependentFiguresTest {
     new PanelScene(context).approved();
     SignInAs.independentChair();
     publications.publish(PanelScene.ROUND);
-    new ManyAgencies(database).come();
+    new ManyAgencies(database, AGENCIES).cameOutEachInItsWay();
     SignInAs.officer();
     report = drafting.draft(PanelScene.ROUND, ReportKind.FULL);
   }
 
   private List<List<String>> counted(String sql) {
-    return new ManyAgencies(database).counted(sql);
+    return new Tables(database).counted(sql);
   }
 
   @Test
@@ -76,7 +79,7 @@ class IndependentFiguresTest {
                     + " 'Partly met', 'Mostly met', 'Fully met')), shift from published_result"));
 
     for (var file : List.of(files.document(report), files.workbook(report))) {
-      var found = ManyAgencies.read(file).stream().filter(row -> row.size() > 1).toList();
+      var found = Tables.read(file).stream().filter(row -> row.size() > 1).toList();
       expected.forEach(
           (table, rows) ->
               assertThat(found.stream().map(row -> row.subList(1, row.size())).toList())
@@ -104,7 +107,7 @@ class IndependentFiguresTest {
             .getFirst();
 
     for (var file : List.of(files.document(report), files.workbook(report))) {
-      var figures = figures(ManyAgencies.read(file));
+      var figures = figures(Tables.read(file));
       assertThat(
               List.of(
                   "Agencies asked",
@@ -136,7 +139,7 @@ class IndependentFiguresTest {
             "select code, sum(gap), sum(grade <> 'na') from published_result"
                 + " group by code having sum(gap) > 0");
 
-    var found = ManyAgencies.read(files.document(report));
+    var found = Tables.read(files.document(report));
     for (var gap : expected) {
       assertThat(found)
           .anySatisfy(

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.s11portal.board.Publications;
 import org.s11portal.panel.PanelScene;
+import org.s11portal.testing.ManyAgencies;
 import org.s11portal.testing.PortalTest;
 import org.s11portal.testing.SignInAs;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,6 +24,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 @PortalTest
 class IndependentFindingsTest {
+
+  private static final int AGENCIES = 20;
 
   private static final String NOW = " where round = '2015-16'";
   private static final String RESULT =
@@ -42,7 +45,7 @@ class IndependentFindingsTest {
     new PanelScene(context).approved();
     SignInAs.independentChair();
     publications.publish(PanelScene.ROUND);
-    new ManyAgencies(database).come();
+    new ManyAgencies(database, AGENCIES).cameOutEachInItsWay();
     theRoundBefore();
     learning();
     challenges();
@@ -130,7 +133,7 @@ class IndependentFindingsTest {
   }
 
   private List<List<String>> counted(String sql) {
-    var rows = new ManyAgencies(database).counted(sql);
+    var rows = new Tables(database).counted(sql);
     assertThat(rows).isNotEmpty();
     return rows;
   }
@@ -140,7 +143,7 @@ class IndependentFindingsTest {
     var report = drafting.draft(PanelScene.ROUND, ReportKind.FULL);
     for (var file : List.of(files.document(report), files.workbook(report))) {
       var found =
-          ManyAgencies.read(file).stream()
+          Tables.read(file).stream()
               .filter(row -> row.size() > from)
               .map(row -> row.subList(from, row.size()));
       assertThat(found).containsAll(counted);

@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.s11portal.base.NotFound;
@@ -21,6 +19,7 @@ import org.s11portal.panel.FindingKey;
 import org.s11portal.panel.PanelScene;
 import org.s11portal.testing.PortalTest;
 import org.s11portal.testing.SignInAs;
+import org.s11portal.testing.Statements;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -208,21 +207,7 @@ class ThemesTest {
 
   /** The fewest of several readings: listeners to what happened before may still be at work. */
   private long statements() {
-    return LongStream.generate(
-            () -> {
-              var before = selects();
-              read();
-              return selects() - before;
-            })
-        .limit(5)
-        .min()
-        .orElseThrow();
-  }
-
-  private long selects() {
-    return Objects.requireNonNull(
-        database.queryForObject(
-            "show global status like 'Com_select'", (row, number) -> row.getLong("Value")));
+    return new Statements(database).of(() -> read());
   }
 
   @Test

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.s11portal.evidence.Documents;
@@ -19,6 +17,7 @@ import org.s11portal.panel.PanelScene;
 import org.s11portal.panel.PrepareLine;
 import org.s11portal.testing.SampleFiles;
 import org.s11portal.testing.SignInAs;
+import org.s11portal.testing.Statements;
 import org.s11portal.testing.ViewTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -101,21 +100,8 @@ class DeskStatementsTest extends ViewTest {
             + " from challenge");
   }
 
-  /** The fewest of several readings: listeners to what was opened may still be at work. */
   private long statements(String item) {
     SignInAs.panelChair();
-    return LongStream.generate(() -> statementsOfOneReading(item)).limit(5).min().orElseThrow();
-  }
-
-  private long statementsOfOneReading(String item) {
-    var before = selects();
-    open(PanelNavigation.desk(panel, item));
-    return selects() - before;
-  }
-
-  private long selects() {
-    return Objects.requireNonNull(
-        database.queryForObject(
-            "show global status like 'Com_select'", (row, number) -> row.getLong("Value")));
+    return new Statements(database).of(() -> open(PanelNavigation.desk(panel, item)));
   }
 }
