@@ -45,6 +45,7 @@ class ThisYear {
   private static final Set<String> MINUTES_OUT = Set.of("csc", "barnardos");
   private static final Set<String> MODERATED = Set.of("bcpft", "west-midlands-police");
   private static final String AMENDED = "asc";
+  private static final String WITH_MORE_TO_SHOW = "bchc";
   private static final LocalDate INTERIM = LocalDate.of(2015, 12, 10);
   private static final LocalDate WINTER = LocalDate.of(2016, 1, 14);
   private static final LocalDate SPRING = LocalDate.of(2016, 4, 7);
@@ -120,7 +121,6 @@ class ThisYear {
     SCHEDULE.stream()
         .filter(one -> unfinished(one.agency()))
         .forEach(one -> asFarAsItIs(script, round, one));
-    late.play(round.id(), "public-health", "3.1", LocalDate.of(2016, 4, 6));
     centres(script, round);
     dates.play(round.id());
     themes.play(round.id(), LocalDate.of(2016, 4, 13));
@@ -144,6 +144,9 @@ class ThisYear {
   private void wholly(Script script, RoundTale round, Booked booked) {
     var panel = panels.book(script, round, booked.agency(), booked.day(), booked.hour());
     lines.prepare(panel, booked.agency(), booked.day());
+    if (booked.agency().equals(WITH_MORE_TO_SHOW)) {
+      late.play(round.id(), booked.agency(), "3.1", booked.day().minusDays(4));
+    }
     sit(script, round, booked, panel, 9, 0);
     afterwards.conclude(panel, booked.day().plusDays(14));
     afterwards.circulate(panel, booked.day().plusDays(15));

@@ -1,14 +1,17 @@
 package org.s11portal.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.s11portal.base.Texts.text;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -59,6 +62,19 @@ class BoardReadersIT {
   @Test
   void theIndependentChairReadsTheSame(Browser browser) throws IOException {
     readsWhatIsPublished(new Person(browser.signInAs("chair")));
+  }
+
+  @Test
+  void theBoardsPageIsOneSheetOfPaper(Browser browser) throws IOException {
+    var member = new Person(browser.signInAs("board"));
+    member.opens(SUMMARY).isAt(text("board.heading"));
+    var paper = member.page().pdf(new Page.PdfOptions().setPreferCSSPageSize(true));
+    try (var pdf = Loader.loadPDF(paper)) {
+      assertThat(pdf.getNumberOfPages()).isEqualTo(1);
+      var sheet = pdf.getPage(0).getMediaBox();
+      assertThat(sheet.getWidth()).as("A3, on its side").isCloseTo(1191, within(1f));
+      assertThat(sheet.getHeight()).isCloseTo(842, within(1f));
+    }
   }
 
   private static void readsWhatIsPublished(Person reader) throws IOException {

@@ -114,12 +114,15 @@ public class SummaryView extends Page implements BeforeEnterObserver {
             ResponseCard.response(summary),
             ResponseCard.challenges(summary));
     figures.addClassName("board-figures");
-    add(split, figures, new DistributionCard(summary, query).card());
     if (query.asOf().day().isEmpty()) {
       // What was coded into which theme on an earlier day is not told.
-      add(new TopThemes(themes.in(round), round));
+      figures.add(new TopThemes(themes.in(round), round));
     }
-    add(new RoundChoice(summaries.publishedRounds(), round));
+    add(
+        split,
+        figures,
+        new DistributionCard(summary, query).card(),
+        new RoundChoice(summaries.publishedRounds(), round));
   }
 
   private static String head(BoardSummary summary, int number) {
