@@ -66,9 +66,10 @@ class BoardReadersIT {
 
   @Test
   void theBoardsPageIsOneSheetOfPaper(Browser browser) throws IOException {
-    var member = new Person(browser.signInAs("board"));
-    member.opens(SUMMARY).isAt(text("board.heading"));
-    var paper = member.page().pdf(new Page.PdfOptions().setPreferCSSPageSize(true));
+    // Not one of those who come at the same time: the identity server takes nobody twice at once.
+    var chair = new Person(browser.signInAs("chair"));
+    chair.opens(SUMMARY).isAt(text("board.heading"));
+    var paper = chair.page().pdf(new Page.PdfOptions().setPreferCSSPageSize(true));
     try (var pdf = Loader.loadPDF(paper)) {
       assertThat(pdf.getNumberOfPages()).isEqualTo(1);
       var sheet = pdf.getPage(0).getMediaBox();
