@@ -6,10 +6,9 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.s11portal.base.Refused;
+import org.s11portal.base.Sha256;
 
 /**
  * Lets a file in portion by portion, counting and hashing, and shuts the door at the limit whatever
@@ -63,17 +62,9 @@ final class Reception implements AutoCloseable {
     discard(file);
   }
 
-  static MessageDigest newSha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
-  }
-
   private static Reception received(InputStream bytes, FileName name, long limit, Path file)
       throws IOException {
-    var digest = newSha256();
+    var digest = Sha256.digest();
     var portion = new byte[PORTION];
     var size = 0L;
     try (var out = new ToStore(file)) {

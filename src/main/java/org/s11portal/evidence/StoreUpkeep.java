@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import org.s11portal.base.Sha256;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -70,7 +71,7 @@ public class StoreUpkeep {
   }
 
   private void verify(Document document, List<DocumentId> missing, List<DocumentId> mismatching) {
-    var digest = Reception.newSha256();
+    var digest = Sha256.digest();
     try (var bytes = new DigestInputStream(store.open(document.storageKey()), digest)) {
       var size = bytes.transferTo(OutputStream.nullOutputStream());
       if (!document.holds(size, HexFormat.of().formatHex(digest.digest()))) {

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
@@ -34,6 +35,17 @@ public class CurrentUser {
     return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
         .filter(Authentication::isAuthenticated)
         .flatMap(CurrentUser::signedIn);
+  }
+
+  /**
+   * That this is work the portal does by itself.
+   *
+   * @throws AccessDeniedException when somebody is signed in
+   */
+  public void requireNobody() {
+    if (find().isPresent()) {
+      throw new AccessDeniedException("for the portal itself");
+    }
   }
 
   private static Optional<SignedIn> signedIn(Authentication authentication) {

@@ -1,26 +1,21 @@
 package org.s11portal.opendata;
 
-import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
-import java.util.Base64;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.s11portal.base.Sha256;
+import org.s11portal.base.Unguessable;
 
 /**
  * The part of a token that nobody can guess: 256 random bits behind a word that says whose it is.
  */
 record TokenSecret(String value) {
 
-  private static final SecureRandom RANDOM = new SecureRandom();
-  private static final int BYTES = 32;
   private static final int SHOWN = 12;
   private static final String WHOSE = "s11_";
   private static final Pattern FORM = Pattern.compile(WHOSE + "[\\w-]{43}");
 
   static TokenSecret fresh() {
-    var bytes = new byte[BYTES];
-    RANDOM.nextBytes(bytes);
-    return new TokenSecret(WHOSE + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+    return new TokenSecret(WHOSE + Unguessable.fresh());
   }
 
   /** What was sent, if it has the form of a token at all. */
@@ -35,7 +30,7 @@ record TokenSecret(String value) {
 
   /** What is kept of it. A quick hash is enough, because nobody can try 256 bits. */
   String hash() {
-    return Sha256.of(value.getBytes(StandardCharsets.UTF_8));
+    return Sha256.of(value);
   }
 
   @Override

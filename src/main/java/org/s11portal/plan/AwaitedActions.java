@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.groupingBy;
 
 import java.util.List;
 import org.s11portal.identity.CurrentUser;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,9 +25,7 @@ public class AwaitedActions {
 
   /** Of the newest plan: every open action with a date, once for each who answers for it. */
   public List<AwaitedAction> all() {
-    if (currentUser.find().isPresent()) {
-      throw new AccessDeniedException("for the portal itself");
-    }
+    currentUser.requireNobody();
     var held = holdings.findAllByOrderByLead().stream().collect(groupingBy(LeadHolding::lead));
     return plans.newest().stream()
         .flatMap(BoardPlan::actions)

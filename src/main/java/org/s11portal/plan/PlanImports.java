@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.s11portal.base.Refused;
+import org.s11portal.base.Sha256;
 import org.s11portal.base.table.Sheet;
 import org.s11portal.base.table.TableFile;
 import org.s11portal.identity.CurrentUser;
@@ -50,7 +51,7 @@ public class PlanImports {
   public PlanFile read(InputStream content) {
     try {
       var bytes = TableFile.bytes(content);
-      return file(TableFile.readAny(bytes), FileHash.of(bytes), remembered.all());
+      return file(TableFile.readAny(bytes), Sha256.of(bytes), remembered.all());
     } catch (IOException interrupted) {
       throw new Refused("plan.import.interrupted");
     }

@@ -20,7 +20,6 @@ import org.s11portal.board.RoundResults;
 import org.s11portal.identity.AgencyId;
 import org.s11portal.identity.Roles;
 import org.s11portal.standards.CriterionDetail;
-import org.s11portal.standards.Grade;
 import org.s11portal.standards.GradeBand;
 import org.springframework.stereotype.Service;
 
@@ -96,19 +95,10 @@ public class ResultsWorkbook {
         agency.map(known -> text("agency.kind." + known.kind())).orElse(""),
         String.valueOf(result.standard()),
         results.set().criterion(result.code()).map(CriterionDetail::question).orElse(""),
-        words(results, result.self()),
-        words(results, result.grade()));
+        GradeWords.of(result.self(), results.set().scale()),
+        GradeWords.of(result.grade(), results.set().scale()));
     row.createCell(7).setCellValue(result.shift());
     row.createCell(8).setCellValue(text(result.gap() ? "report.gap.yes" : "report.gap.no"));
-  }
-
-  private static String words(RoundResults results, Grade grade) {
-    return results
-        .set()
-        .scale()
-        .band(grade)
-        .map(band -> text("report.grade", grade.value(), band.word()))
-        .orElseGet(() -> text("standards.grade.na"));
   }
 
   private static void scale(Sheet sheet, RoundResults results) {

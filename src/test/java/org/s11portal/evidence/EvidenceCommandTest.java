@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.s11portal.base.Sha256;
 import org.s11portal.identity.AgencyId;
 import org.s11portal.identity.UserId;
 import org.s11portal.testing.PortalTest;
@@ -116,7 +117,7 @@ class EvidenceCommandTest {
 
   private static boolean holds(Path file, DocumentDetail stored) {
     try {
-      var digest = Reception.newSha256().digest(Files.readAllBytes(file));
+      var digest = Sha256.digest().digest(Files.readAllBytes(file));
       return HexFormat.of().formatHex(digest).equals(stored.sha256());
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -1,9 +1,6 @@
 package org.s11portal.audit.manifest;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.s11portal.base.Sha256;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -32,16 +29,6 @@ public final class Fingerprint {
     if (content instanceof ObjectNode object) {
       object.remove(leavingOut);
     }
-    return sha256(JSON.writeValueAsString(JSON.treeToValue(content, Object.class)));
-  }
-
-  /** The SHA-256 of a text, hexadecimal. */
-  public static String sha256(String text) {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return Sha256.of(JSON.writeValueAsString(JSON.treeToValue(content, Object.class)));
   }
 }

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.s11portal.audit.AssessmentId;
 import org.s11portal.audit.SaveAnswer;
-import org.s11portal.audit.manifest.Fingerprint;
+import org.s11portal.base.Sha256;
 
 /**
  * What the hidden cell of a row holds: the version of the answer it was taken from and a
@@ -55,6 +55,6 @@ record RowKey(long version, String content) {
   }
 
   private static String start(String text) {
-    return Fingerprint.sha256(text).substring(0, LENGTH);
+    return Sha256.of(text).substring(0, LENGTH);
   }
 }
