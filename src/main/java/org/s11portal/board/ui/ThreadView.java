@@ -4,6 +4,7 @@ import static org.s11portal.base.Texts.text;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -91,11 +92,13 @@ public class ThreadView extends Page implements BeforeEnterObserver {
             steps.themed(),
             steps.feeds());
     list.addClassName("thread-steps");
-    add(
-        list,
-        new Anchor(
-            BoardNavigation.standard(round, thread.criterion().standard(), Show.MODERATED),
-            text("board.thread.back")),
-        across(thread));
+    var onwards =
+        new Div(
+            new Anchor(
+                BoardNavigation.standard(round, thread.criterion().standard(), Show.MODERATED),
+                text("board.thread.back")),
+            across(thread));
+    onwards.addClassName("actions");
+    add(list, onwards);
   }
 }
